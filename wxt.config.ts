@@ -1,0 +1,46 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const sharedFolder = new URL('./shared', import.meta.url).pathname;
+const serverFolder = new URL('./server', import.meta.url).pathname;
+
+/** Open shadow roots let the end-to-end tests see inside; a release build keeps them closed. */
+const shadowMode = process.env.PLUMBLINE_E2E === '1' ? 'open' : 'closed';
+
+const amazonPages = ['https://www.amazon.co.uk/*', 'https://www.amazon.com/*'];
+const sellerCentral = [
+  'https://sellercentral.amazon.co.uk/*',
+  'https://sellercentral-europe.amazon.com/*',
+  'https://sellercentral.amazon.com/*',
+];
+
+export default defineConfig({
+  srcDir: 'extension',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'extension/public',
+  outDir: process.env.PLUMBLINE_OUT ?? '.output',
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  // The polyfill is wanted in the Firefox build only; content scripts use the native object everywhere.
+  modules: process.argv.includes('firefox') ? ['@wxt-dev/webextension-polyfill'] : [],
+  alias: { '@shared': sharedFolder, '@server': serverFolder },
+  vite: () => ({
+    plugins: [preact()],
+    define: { __SHADOW_MODE__: JSON.stringify(shadowMode) },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Plumbline',
+    description: 'Listing scores, limits and publishing for UK Amazon sellers. Your data stays on your machine.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'tabs',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [...amazonPages, ...sellerCentral, 'http://127.0.0.1/*', 'http://localhost/*'],
+    minimum_chrome_version: '121',
+  }),
+});

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { apiErrorSchema } from '../api-error';
+import { contentChangesSchema } from '../catalog/listing-content';
+import { collectionNames } from './collections';
+
+/** Raised when either side could misread the other. A different number is refused with a clear message, nothing lost. */
+export const protocolVersion = 1;
+
+export const collectionNameSchema = z.enum(collectionNames as [string, ...string[]]);
+
+/** `epoch` changes on restore or rebuild: a cursor of another epoch is answered with 410 «start over». */
+export const cursorSchema = z.object({ epoch: z.string(), seq: z.int() });
+export type Cursor = z.infer<typeof cursorSchema>;
+
+/** Written `epoch,seq` in the address. */
+export function formatCursor(cursor: Cursor): string {
+  return `${cursor.epoch},${cursor.seq}`;
+}
+
+/** Reads `epoch,seq`; null when it is not a cursor. */
+export function parseCursor(text: string): Cursor | null {
+  const match = /^([A-Za-z0-9-]{1,64}),(\d{1,15})$/.exec(text);
+  return match ? { epoch: match[1] ?? '', seq: Number(match[2]) } : null;
+}
+
+/** One change in the log: the document as it is now, or a tombstone. `seq` rises strictly within an answer. */
+export const pullEntrySchema = z.object({
+  seq: z.int(),
+  collection: collectionNameSchema,
+  id: z.string(),
+  /** Absent on a tombstone. */
+  document: z.optional(z.unknown()),
+  deleted: z.optional(z.boolean()),
+});
+export type PullEntry = z.infer<typeof pullEntrySchema>;
+
+export const pullAnswerSchema = z.object({
+  protocol: z.int(),
+  cursor: cursorSchema,
+  entries: z.array(pullEntrySchema),
+  /** More waits behind the cursor. */
+  more: z.boolean(),
+});
+export type PullAnswer = z.infer<typeof pullAnswerSchema>;
+
+/** A first sync: one collection whole, columns instead of rows so that it compresses. */
+export const snapshotAnswerSchema = z.object({
+  protocol: z.int(),
+  collection: collectionNameSchema,
+  /** The log position as of which the snapshot is true; pulling goes on from the lowest of all collections. */
+  cursor: cursorSchema,
+  /** Opaque to callers: `packColumns` / `unpackColumns` in `columns.ts`. */
+  columns: z.unknown(),
+  next: z.nullable(z.string()),
+});
+export type SnapshotAnswer = z.infer<typeof snapshotAnswerSchema>;
+
+/** The mutations a device may send. Each handler lives in `server/sync/mutations/<kind>.ts`. */
+export const mutationChanges = {
+  /** id of the document: the listing's id */
+  'draft.save': z.object({ listingId: z.string(), changes: contentChangesSchema, listingVersion: z.int() }),
+  'draft.discard': z.object({ listingId: z.string() }),
+  /** Publishes: `before` is what the seller saw as live, `after` what he wants; `changeId` is made by the device. */
+  'change.publish': z.object({
+    changeId: z.string(),
+    listingId: z.string(),
+    before: contentChangesSchema,
+    after: contentChangesSchema,
+    reason: z.string(),
+    decidedAt: z.int(),
+  }),
+  /** Answers a question: send it after all (against what is live now), or drop it. */
+  'change.resolve': z.object({ changeId: z.string(), answer: z.enum(['send', 'drop']) }),
+  'alert.dismiss': z.object({ alertId: z.string() }),
+} as const;
+export type MutationKind = keyof typeof mutationChanges;
+export const mutationKinds = Object.keys(mutationChanges) as MutationKind[];
+
+export const mutationSchema = z.object({
+  protocol: z.int(),
+  device: z.string(),
+  /** Counts up per device from 1; the server applies them in this order, each exactly once. */
+  seq: z.int(),
+  /** UUIDv7 made by the device. */
+  id: z.string(),
+  kind: z.enum(mutationKinds as [MutationKind, ...MutationKind[]]),
+  /** The version of the document that the edit was made on, or null when it has none. */
+  baseVersion: z.nullable(z.int()),
+  changes: z.unknown(),
+});
+export type Mutation = z.infer<typeof mutationSchema>;
+
+export const pushRequestSchema = z.object({ mutations: z.array(mutationSchema) });
+
+export const mutationAnswerSchema = z.object({
+  id: z.string(),
+  seq: z.int(),
+  outcome: z.enum(['applied', 'conflict', 'refused']),
+  error: z.optional(apiErrorSchema),
+  /** On a conflict: per field, what the server holds beside what was sent. */
+  conflicts: z.optional(z.array(z.object({ field: z.string(), server: z.unknown(), sent: z.unknown() }))),
+});
+export type MutationAnswer = z.infer<typeof mutationAnswerSchema>;
+
+export const pushAnswerSchema = z.object({ protocol: z.int(), answers: z.array(mutationAnswerSchema) });
+export type PushAnswer = z.infer<typeof pushAnswerSchema>;
+
+/** News: «there is something, pull». One JSON object a line on a fetch-stream, or one answer to a poll. */
+export const newsSchema = z.object({ epoch: z.string(), seq: z.int() });
+export type News = z.infer<typeof newsSchema>;

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { contentChangesSchema } from '@shared/catalog/listing-content';
+import { marketplaceIdSchema } from '@shared/catalog/marketplace';
+
+const asinSchema = z.string().check(z.regex(/^[A-Z0-9]{10}$/));
+const skuSchema = z.string().check(z.minLength(1), z.maxLength(100));
+
+/** What a page reader found. The facts are those of the reader of that kind; each is checked again before it is used. */
+export const readingSchema = z.object({
+  kind: z.enum(['product', 'search', 'robot-check', 'bestsellers', 'other']),
+  url: z.string().check(z.maxLength(4_000)),
+  facts: z.record(z.string(), z.unknown()),
+  /** Field name -> why it is null. */
+  reasons: z.record(z.string(), z.string()),
+});
+
+export const searchRowSchema = z.object({
+  asin: asinSchema,
+  title: z.nullable(z.string()),
+  /** Minor units, VAT included. */
+  priceIncVat: z.nullable(z.int()),
+  rating: z.nullable(z.number()),
+  reviewCount: z.nullable(z.int()),
+});
+
+/**
+ * Everything that a content script may ask of the background. There is no message that changes a price or stock, and
+ * none that publishes: such acts begin in our own pages only (DESIGN § 6).
+ */
+export const messageSchemas = {
+  'page.seen': z.object({ reading: readingSchema }),
+  'search.seen': z.object({
+    marketplace: marketplaceIdSchema,
+    rows: z.array(searchRowSchema).check(z.maxLength(200)),
+  }),
+  'inventory.seen': z.object({ skus: z.array(skuSchema).check(z.maxLength(500)) }),
+  /** Seller Central's edit page: the score as the fields stand now. One of `sku` and `asin` names the listing. */
+  'edit.score': z.object({
+    sku: z.nullable(skuSchema),
+    asin: z.nullable(asinSchema),
+    changes: contentChangesSchema,
+  }),
+  /** Injects `product-panel.js` into the sender's tab and frame. */
+  'panel.open': z.object({}),
+  /** Must be sent straight from a click. `asin` null: whatever the tab shows. */
+  'sidePanel.open': z.object({ asin: z.nullable(asinSchema) }),
+  /** «This page reads wrongly»: `html` is redacted by the sender. */
+  'page.report': z.object({
+    html: z.string().check(z.minLength(1), z.maxLength(8_000_000)),
+    reading: readingSchema,
+    note: z.string().check(z.maxLength(2_000)),
+  }),
+  'settings.get': z.object({}),
+  /** Pauses or resumes the overlays on one host. */
+  'settings.pauseSite': z.object({ host: z.string().check(z.maxLength(255)), paused: z.boolean() }),
+} as const;

@@ -1,0 +1,134 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { Change } from '@shared/catalog/change';
+import type { ListingIssue } from '@shared/catalog/listing-issue';
+import type { Connection } from '@shared/catalog/connection';
+import type { Result } from '@shared/result';
+import type { FieldLimits } from '@shared/scoring/field-limits';
+import type { ScoreResult } from '@shared/scoring/score-result';
+import type { messageSchemas } from './background/message-schemas';
+import type { Settings } from './settings';
+
+/** Content scripts import this file: types and `send`, nothing that weighs. The schemas run in the background only. */
+export type MessageKind = keyof typeof messageSchemas;
+export type MessageBody<K extends MessageKind> = z.infer<(typeof messageSchemas)[K]>;
+
+/** How fresh and how connected everything in an answer is. */
+export interface DataState {
+  paired: boolean;
+  /** Amazon's side: `none` until the first sync. */
+  connection: Connection['state'];
+  /** Last time that this extension and the server agreed, epoch ms; null before the first time. */
+  lastSyncAt: number | null;
+  /** Since when the server cannot be reached, epoch ms; null while it can, or before pairing. */
+  offlineSince: number | null;
+}
+
+/** What we know of the seller's own listing behind an ASIN or SKU. */
+export interface OwnFacts {
+  listingId: string;
+  sku: string;
+  asin: string | null;
+  /** The title as the Listings API holds it: a page may show another contributor's. */
+  title: string;
+  priceIncVat: number | null;
+  currency: string;
+  quantity: number | null;
+  handlingDays: number | null;
+  status: string[];
+  issues: ListingIssue[];
+  /** Something published and not yet ended, newest first; null when there is none. */
+  change: Pick<Change, 'id' | 'state' | 'updatedAt'> | null;
+  hasDraft: boolean;
+  /** When the server read it from Amazon, epoch ms: the age to show. */
+  fetchedAt: number;
+}
+
+export interface PageAnswer {
+  /** Of the own listing where the ASIN is ours, else of the page as read; null where neither can be scored. */
+  score: ScoreResult | null;
+  scoreOf: 'listing' | 'page';
+  /** When the scored facts were read, epoch ms. */
+  scoredAt: number;
+  own: OwnFacts | null;
+  state: DataState;
+}
+
+export interface SearchAnswer {
+  /** By ASIN. An ASIN that cannot be scored has `total` null. */
+  rows: Record<string, { total: number | null; knownShare: number; own: boolean; sku: string | null }>;
+  state: DataState;
+}
+
+export interface InventoryRow {
+  listingId: string;
+  asin: string | null;
+  total: number | null;
+  issueCount: number;
+  /** Amazon's own word: ERROR, WARNING, INFO; `SUPPRESSED` when an issue is enforced; null without issues. */
+  worst: string | null;
+  /** Characters of the title over its limit; 0 when within. */
+  titleSurplus: number;
+}
+
+export interface InventoryAnswer {
+  /** By SKU; a SKU that we do not know is left out. */
+  rows: Record<string, InventoryRow>;
+  state: DataState;
+}
+
+export interface EditAnswer {
+  listingId: string;
+  sku: string;
+  before: ScoreResult;
+  after: ScoreResult;
+  limits: FieldLimits;
+  state: DataState;
+}
+
+export interface MessageAnswers {
+  'page.seen': PageAnswer;
+  'search.seen': SearchAnswer;
+  'inventory.seen': InventoryAnswer;
+  /** Null: not a listing that we know. */
+  'edit.score': EditAnswer | null;
+  'panel.open': null;
+  'sidePanel.open': { opened: boolean };
+  /** The server's id of the report. */
+  'page.report': { id: string };
+  'settings.get': Settings;
+  'settings.pauseSite': Settings;
+}
+
+/** What travels: the kind, and the body beside it. */
+export interface Envelope<K extends MessageKind = MessageKind> {
+  plumbline: K;
+  body: MessageBody<K>;
+}
+
+/**
+ * Asks the background. Never throws: a background that is gone (the extension was updated under an open page) or an
+ * answer that is none comes back as an error value.
+ */
+export async function send<K extends MessageKind>(
+  kind: K,
+  body: MessageBody<K>,
+): Promise<Result<MessageAnswers[K]>> {
+  const message: Envelope<K> = { plumbline: kind, body };
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    if (isResult<MessageAnswers[K]>(answer)) return answer;
+    return gone('The extension gave no answer; reload the page.');
+  } catch {
+    return gone('The extension was updated or switched off; reload the page.');
+  }
+}
+
+function gone(message: string): Result<never> {
+  return { ok: false, error: { code: 'unavailable', message, retryable: true } };
+}
+
+/** The background is our own code of the same build, so the envelope is checked and the value believed. */
+function isResult<T>(answer: unknown): answer is Result<T> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

@@ -19,8 +19,8 @@ export type ListingContent = z.infer<typeof listingContentSchema>;
 export const contentFields = ['title', 'itemHighlight', 'bullets', 'description', 'searchTerms'] as const;
 export type ContentField = (typeof contentFields)[number];
 
-/** A change of content: only the fields that change. */
-export const contentChangesSchema = z.partial(listingContentSchema);
+/** A change of content: only the fields that change. A field that we don't know is refused, never dropped in silence. */
+export const contentChangesSchema = z.strictObject(z.partial(listingContentSchema).shape);
 export type ContentChanges = z.infer<typeof contentChangesSchema>;
 
 /** Names as a seller reads them. */

@@ -14,6 +14,8 @@ export const draftSchema = z.object({
   changes: contentChangesSchema,
   /** The listing version that it was begun on. */
   baseVersion: z.int(),
+  /** Rises with every edit of this draft: what a mutation sends as its `baseVersion`. */
+  version: z.int(),
   updatedAt: z.int(),
 });
 export type Draft = z.infer<typeof draftSchema>;

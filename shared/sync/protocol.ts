@@ -57,11 +57,18 @@ export type SnapshotAnswer = z.infer<typeof snapshotAnswerSchema>;
 
 /** The mutations a device may send. Each handler lives in `server/sync/mutations/<kind>.ts`. */
 export const mutationChanges = {
-  /** id of the document: the listing's id */
-  'draft.save': z.object({ listingId: z.string(), changes: contentChangesSchema, listingVersion: z.int() }),
-  'draft.discard': z.object({ listingId: z.string() }),
+  /**
+   * Id of the document: the listing's id. Fields present are set, the others of the draft stay as they are; a field
+   * set to what is live leaves the draft, and a draft without fields is gone.
+   */
+  'draft.save': z.strictObject({
+    listingId: z.string(),
+    changes: contentChangesSchema,
+    listingVersion: z.int(),
+  }),
+  'draft.discard': z.strictObject({ listingId: z.string() }),
   /** Publishes: `before` is what the seller saw as live, `after` what he wants; `changeId` is made by the device. */
-  'change.publish': z.object({
+  'change.publish': z.strictObject({
     changeId: z.string(),
     listingId: z.string(),
     before: contentChangesSchema,
@@ -70,8 +77,8 @@ export const mutationChanges = {
     decidedAt: z.int(),
   }),
   /** Answers a question: send it after all (against what is live now), or drop it. */
-  'change.resolve': z.object({ changeId: z.string(), answer: z.enum(['send', 'drop']) }),
-  'alert.dismiss': z.object({ alertId: z.string() }),
+  'change.resolve': z.strictObject({ changeId: z.string(), answer: z.enum(['send', 'drop']) }),
+  'alert.dismiss': z.strictObject({ alertId: z.string() }),
 } as const;
 export type MutationKind = keyof typeof mutationChanges;
 export const mutationKinds = Object.keys(mutationChanges) as MutationKind[];
@@ -102,7 +109,15 @@ export const mutationAnswerSchema = z.object({
 });
 export type MutationAnswer = z.infer<typeof mutationAnswerSchema>;
 
-export const pushAnswerSchema = z.object({ protocol: z.int(), answers: z.array(mutationAnswerSchema) });
+export const pushAnswerSchema = z.object({
+  protocol: z.int(),
+  answers: z.array(mutationAnswerSchema),
+  /**
+   * The number that the server expects next from this device. Pushing an empty list asks for it: after a restore the
+   * server may have forgotten the last ones, and a queue is then numbered anew from here (ids stay, so nothing doubles).
+   */
+  nextSeq: z.optional(z.int()),
+});
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 
 /** News: «there is something, pull». One JSON object a line on a fetch-stream, or one answer to a poll. */

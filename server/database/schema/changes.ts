@@ -50,9 +50,11 @@ export const drafts = sqliteTable('drafts', {
   changes: text('changes', { mode: 'json' }).$type<ContentChanges>().notNull(),
   /** The listing version that it was begun on. */
   baseVersion: integer('base_version').notNull(),
-  /** Counts edits of this document: the sync protocol's version. */
+  /** The sync protocol's version: rises with every edit, taken from the sync log so that none comes twice. */
   version: integer('version').notNull(),
-  /** Per field, the document version of its last change: conflicts are of the same field only. */
-  fieldVersions: text('field_versions', { mode: 'json' }).$type<Record<string, number>>().notNull(),
+  /** Per field, when and by which device it last changed: conflicts are of the same field, and never with oneself. */
+  fieldVersions: text('field_versions', { mode: 'json' })
+    .$type<Record<string, { version: number; by: string }>>()
+    .notNull(),
   updatedAt: integer('updated_at').notNull(),
 });

@@ -28,6 +28,24 @@ export interface ScoringContext {
   now: number;
 }
 
+/** The field that a finding belongs under. */
+export type FindingField =
+  'title' | 'itemHighlight' | 'bullets' | 'description' | 'searchTerms' | 'images' | 'offer';
+
+/** One of several places where a rule found the same kind of thing: each becomes a finding of its own. */
+export interface Place {
+  evidence: string;
+  fix: string;
+  /** The outcome's severity where absent. */
+  severity?: Severity;
+  isUrgent?: boolean;
+  field?: FindingField;
+  /** Index of the bullet concerned. */
+  index?: number;
+  /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
+  marks?: [number, number][];
+}
+
 export interface Measured {
   kind: 'measured';
   /** 0 (all wrong) to 1 (nothing to mend). */
@@ -38,11 +56,15 @@ export interface Measured {
   /** What to do, as a sentence; null when nothing is wrong. */
   fix: string | null;
   /** The field that the finding belongs under, where there is one. */
-  field?: 'title' | 'itemHighlight' | 'bullets' | 'description' | 'searchTerms' | 'images' | 'offer';
+  field?: FindingField;
   /** Index of the bullet concerned. */
   index?: number;
   /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
   marks?: [number, number][];
+  /** It costs sales now (suppressed, not buyable): such findings stand before all others. */
+  isUrgent?: boolean;
+  /** Where one rule found several things, these take the place of the fields above. */
+  places?: Place[];
 }
 
 export type Outcome =

@@ -14,8 +14,10 @@ export const findingSchema = z.object({
   field: z.nullable(z.string()),
   index: z.nullable(z.int()),
   marks: z.array(z.tuple([z.number(), z.number()])),
-  /** Points of the total that mending this would win. */
+  /** Points of the total that mending this would win, to one decimal. */
   points: z.number(),
+  /** It costs sales now: suppressed by Amazon, or not buyable. */
+  isUrgent: z.boolean(),
   source: z.object({ text: z.string(), date: z.string(), url: z.optional(z.string()) }),
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -24,10 +26,12 @@ export const componentScoreSchema = z.object({
   component: z.enum(components),
   /** Of 100 in all: SEO 25, content 25, images 20, competitive 15, compliance 15 by default. */
   weight: z.number(),
-  /** Points won of `weight`; null when nothing of the component is known. */
+  /** Points won of `weight`, whole: when all five are known they add up to the total. Null when nothing is known. */
   points: z.nullable(z.number()),
+  /** 0-1: how much of the component's weight is known. */
   knownShare: z.number(),
 });
+export type ComponentScore = z.infer<typeof componentScoreSchema>;
 
 export const scoreResultSchema = z.object({
   /** 0-100, whole, over what is known; null when nothing is. */
@@ -35,7 +39,7 @@ export const scoreResultSchema = z.object({
   /** 0-1: how much of the weights is known. */
   knownShare: z.number(),
   components: z.array(componentScoreSchema),
-  /** What is at stake first: policy, then warnings, then hints; within each by points. */
+  /** What can be mended, and what is not known. What is at stake first: urgent, policy, then warnings, then hints; within each by points. */
   findings: z.array(findingSchema),
   /** The rules whose facts were known: differences compare only rules known on both sides. */
   rulesKnown: z.array(z.string()),

@@ -1,0 +1,62 @@
+import type { Measured, Place, Rule, Severity } from './rule';
+import type { Finding } from './score-result';
+import type { Weighed } from './score';
+
+const severityOrder: Record<Severity, number> = { policy: 0, warning: 1, hint: 2 };
+
+/** What can be mended, at stake first, then what is not known. `pointsOf` says what mending a rule wins in the total. */
+export function findingsOf(
+  weighed: readonly Weighed[],
+  pointsOf: (entry: Weighed<Measured>) => number,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, outcome, weight } of weighed) {
+    if (weight <= 0 || outcome.kind === 'not-applicable') continue;
+    if (outcome.kind === 'unknown') findings.push(unknownFinding(rule, outcome.reason));
+    else if (outcome.score < 1)
+      findings.push(...measuredFindings(rule, outcome, pointsOf({ rule, outcome, weight })));
+  }
+  return findings.toSorted(byStake);
+}
+
+function byStake(a: Finding, b: Finding): number {
+  if ((a.score === null) !== (b.score === null)) return a.score === null ? 1 : -1;
+  if (a.isUrgent !== b.isUrgent) return a.isUrgent ? -1 : 1;
+  return severityOrder[a.severity] - severityOrder[b.severity] || b.points - a.points;
+}
+
+/** Each place takes an equal part of what the rule would win. */
+function measuredFindings(rule: Rule, outcome: Measured, points: number): Finding[] {
+  const places: Place[] = outcome.places?.length ? outcome.places : [{ ...outcome, fix: outcome.fix ?? '' }];
+  return places.map((place) => ({
+    ...headOf(rule),
+    score: Math.max(0, outcome.score),
+    severity: place.severity ?? outcome.severity,
+    evidence: place.evidence,
+    fix: place.fix || null,
+    field: place.field ?? outcome.field ?? null,
+    index: place.index ?? null,
+    marks: place.marks ?? [],
+    points: Math.round((10 * points) / places.length) / 10,
+    isUrgent: place.isUrgent ?? outcome.isUrgent ?? false,
+  }));
+}
+
+function unknownFinding(rule: Rule, reason: string): Finding {
+  return {
+    ...headOf(rule),
+    score: null,
+    severity: 'hint',
+    evidence: `${rule.name}: ${reason}`,
+    fix: null,
+    field: null,
+    index: null,
+    marks: [],
+    points: 0,
+    isUrgent: false,
+  };
+}
+
+function headOf(rule: Rule): Pick<Finding, 'rule' | 'component' | 'name' | 'source'> {
+  return { rule: rule.id, component: rule.component, name: rule.name, source: rule.source };
+}

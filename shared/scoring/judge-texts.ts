@@ -1,0 +1,60 @@
+import { contentFieldNames } from '../catalog/listing-content';
+import { fulfilled, notApplicable, notKnown, wanting } from './outcome';
+import type { Outcome, Place, Severity } from './rule';
+import type { Subject } from './subject';
+
+export type TextField = 'title' | 'itemHighlight' | 'bullets' | 'description';
+
+/** One text of a listing: a field, or one bullet. */
+export interface TextPart {
+  field: TextField;
+  /** Of the bullet. */
+  index?: number;
+  text: string;
+  /** «Title», «Bullet 2». */
+  label: string;
+}
+
+export interface Judgement {
+  fields: readonly TextField[];
+  severity: Severity;
+  /** Evidence when every text passes. */
+  passed: string;
+  /** Null when the text passes. */
+  judge(part: TextPart): Pick<Place, 'evidence' | 'fix' | 'marks'> | null;
+}
+
+/**
+ * Judges every known text of the fields named. A breach of policy costs most of the score at once, since one is
+ * enough for Amazon to act; matters of style cost their share of the texts.
+ */
+export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
+  const parts: TextPart[] = [];
+  let missing: string | null = null;
+  for (const field of judgement.fields) {
+    const fact = subject[field];
+    if (fact.known) parts.push(...partsOf(field, fact.value));
+    else missing ??= fact.reason;
+  }
+  if (parts.length === 0) return missing === null ? notApplicable : notKnown(missing);
+  const places: Place[] = [];
+  for (const part of parts) {
+    const found = judgement.judge(part);
+    if (found !== null) places.push({ ...found, field: part.field, index: part.index });
+  }
+  const [first] = places;
+  if (first === undefined) return fulfilled(judgement.passed);
+  const { severity } = judgement;
+  const score =
+    severity === 'policy' ? Math.max(0, 0.5 - 0.1 * places.length) : 1 - places.length / parts.length;
+  return wanting({ ...first, score, severity, places });
+}
+
+function partsOf(field: TextField, value: string | string[] | null): TextPart[] {
+  const label = contentFieldNames[field];
+  if (Array.isArray(value)) {
+    const bullets = value.map((text, index) => ({ field, index, text, label: `Bullet ${index + 1}` }));
+    return bullets.filter(({ text }) => text.trim() !== '');
+  }
+  return value === null || value.trim() === '' ? [] : [{ field, text: value, label }];
+}

@@ -1,0 +1,46 @@
+import { contentAttributes, contentFields } from '../../../catalog/listing-content';
+import { isCriticalIssue, type ListingIssue } from '../../../catalog/listing-issue';
+import { fulfilled, wanting, whenKnown } from '../../outcome';
+import type { FindingField, Place, Rule } from '../../rule';
+import { sources } from '../../sources.data';
+
+export const amazonIssues: Rule = {
+  id: 'compliance/amazon-issues',
+  component: 'compliance',
+  weight: 8,
+  name: 'Amazon’s issues',
+  source: sources.listingIssues,
+  measure(subject) {
+    return whenKnown(subject.issues, (issues) => {
+      const told = issues.filter((issue) => issue.severity !== 'INFO' || issue.enforcements.length > 0);
+      const [first] = told;
+      if (first === undefined) return fulfilled('Amazon reports no issue');
+      const critical = told.filter(isCriticalIssue).length;
+      const score = critical > 0 ? 0 : Math.max(0.2, 0.7 - 0.1 * told.length);
+      return wanting({ ...placeOf(first), score, severity: 'policy', places: told.map(placeOf) });
+    });
+  },
+};
+
+/** Amazon's words first, and whole: they name what it wants. */
+function placeOf(issue: ListingIssue): Place {
+  const acts = issue.enforcements.map((act) => act.toLowerCase().replaceAll('_', ' '));
+  return {
+    evidence: `Amazon says: «${issue.message}»${acts.length > 0 ? ` (${acts.join(', ')})` : ''}`,
+    fix:
+      issue.attributeNames.length > 0
+        ? `Mend ${issue.attributeNames.join(', ')}.`
+        : `See issue ${issue.code} in Seller Central.`,
+    severity: isCriticalIssue(issue) ? 'policy' : 'warning',
+    isUrgent: issue.enforcements.length > 0 || issue.severity === 'ERROR',
+    field: fieldOf(issue),
+  };
+}
+
+function fieldOf(issue: ListingIssue): FindingField | undefined {
+  const field = contentFields.find((name) => issue.attributeNames.includes(contentAttributes[name]));
+  if (field !== undefined) return field;
+  const names = issue.attributeNames.join(' ');
+  if (names.includes('image_locator')) return 'images';
+  return /purchasable_offer|fulfillment_availability|list_price/.test(names) ? 'offer' : undefined;
+}

@@ -1,0 +1,32 @@
+import { limitsOfSubject } from '../../limits-of-subject';
+import { fulfilled, wanting, whenKnown } from '../../outcome';
+import type { Rule } from '../../rule';
+import { usualBulletCount } from '../../policy-limits.data';
+import { sources } from '../../sources.data';
+import { countOf } from '../../wording';
+
+export const bulletCount: Rule = {
+  id: 'content/bullet-count',
+  component: 'content',
+  weight: 6,
+  name: 'Number of bullets',
+  source: sources.bulletStyle,
+  measure(subject, context) {
+    return whenKnown(subject.bullets, (bullets) => {
+      const written = bullets.filter((bullet) => bullet.trim() !== '').length;
+      // A product type that takes fewer than five asks for no more than it takes.
+      const wanted = Math.min(
+        usualBulletCount,
+        limitsOfSubject(subject, context).bullets.maxItems ?? usualBulletCount,
+      );
+      if (written >= wanted) return fulfilled(countOf(written, 'bullet'));
+      return wanting({
+        score: written / wanted,
+        severity: 'warning',
+        evidence: `${countOf(written, 'bullet')} of ${wanted}`,
+        fix: `Add ${countOf(wanted - written, 'bullet')}: sizes, material, what it fits, what is in the box, how it is used.`,
+        field: 'bullets',
+      });
+    });
+  },
+};

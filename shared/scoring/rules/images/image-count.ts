@@ -1,0 +1,26 @@
+import { fulfilled, wanting, whenKnown } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { countOf } from '../../wording';
+
+const wantedImages = 6;
+
+export const imageCount: Rule = {
+  id: 'images/image-count',
+  component: 'images',
+  weight: 6,
+  name: 'Number of images',
+  source: sources.imageAdvice,
+  measure(subject) {
+    return whenKnown(subject.imageCount, (count) => {
+      if (count >= wantedImages) return fulfilled(countOf(count, 'image'));
+      return wanting({
+        score: Math.max(0, count) / wantedImages,
+        severity: 'warning',
+        evidence: `${countOf(count, 'image')} of ${wantedImages} advised`,
+        fix: `Add ${countOf(wantedImages - count, 'image')}: in use, sizes drawn in, what is in the box, a close view.`,
+        field: 'images',
+      });
+    });
+  },
+};

@@ -1,0 +1,159 @@
+import { findingsOf } from './findings';
+import { components, type Measured, type Outcome, type Rule, type ScoringContext } from './rule';
+import { rules as allRules } from './rules';
+import type { ComponentScore, ScoreResult } from './score-result';
+import type { Subject } from './subject';
+import { shareOut } from './share-out';
+import { defaultWeights, type Weights } from './weights';
+
+export interface ScoreOptions {
+  weights?: Weights;
+  rules?: readonly Rule[];
+}
+
+/** A rule with what it measured and the weight that it carries within its component. */
+export interface Weighed<O extends Outcome = Outcome> {
+  rule: Rule;
+  outcome: O;
+  weight: number;
+}
+
+/**
+ * Scores a listing or a product, 0-100. A component is the weighted mean of its rules, the total the weighted mean of
+ * its components, so the bars add up to the total. A rule that does not apply leaves its weight to the others; one
+ * whose facts are unknown is left out too, but lowers `knownShare`. Pure, never throws.
+ */
+export function scoreSubject(
+  subject: Subject,
+  context: ScoringContext,
+  options: ScoreOptions = {},
+): ScoreResult {
+  const weights = options.weights ?? defaultWeights;
+  const weighed = weigh(options.rules ?? allRules, weights, (rule) => rule.measure(subject, context));
+  return resultOf(weighed, weights);
+}
+
+export function weigh<O extends Outcome>(
+  rules: readonly Rule[],
+  weights: Weights,
+  outcomeOf: (rule: Rule) => O,
+): Weighed<O>[] {
+  return rules.map((rule) => ({
+    rule,
+    outcome: outcomeOf(rule),
+    weight: weights.rules[rule.id] ?? rule.weight,
+  }));
+}
+
+function resultOf(weighed: readonly Weighed[], weights: Weights): ScoreResult {
+  const known = weighed.filter(isKnown);
+  const means = componentMeans(known);
+  const measuredWeight = sum(components.map((name) => (means[name] === null ? 0 : weights.components[name])));
+  const total = totalOf(known, weights);
+  return {
+    total: total === null ? null : Math.round(total),
+    knownShare: knownShareOf(weighed, weights),
+    components: componentScores(weighed, weights, total),
+    findings: findingsOf(weighed, (entry) => {
+      const mean = means[entry.rule.component];
+      if (mean === null || mean.weight === 0 || measuredWeight === 0) return 0;
+      const missing = 1 - clamp(entry.outcome.score);
+      const share = weights.components[entry.rule.component] / measuredWeight;
+      return (100 * share * entry.weight * missing) / mean.weight;
+    }),
+    rulesKnown: known.map((entry) => entry.rule.id),
+  };
+}
+
+/** 0-100, not rounded, over rules that were measured; null when none was. */
+export function totalOf(known: readonly Weighed<Measured>[], weights: Weights): number | null {
+  const means = componentMeans(known);
+  let won = 0;
+  let possible = 0;
+  for (const name of components) {
+    const mean = means[name];
+    if (mean === null) continue;
+    won += weights.components[name] * mean.score;
+    possible += weights.components[name];
+  }
+  return possible > 0 ? (100 * won) / possible : null;
+}
+
+interface Mean {
+  score: number;
+  weight: number;
+}
+
+function componentMeans(known: readonly Weighed<Measured>[]): Record<Rule['component'], Mean | null> {
+  const won = { seo: 0, content: 0, images: 0, competitive: 0, compliance: 0 };
+  const weight = { seo: 0, content: 0, images: 0, competitive: 0, compliance: 0 };
+  for (const entry of known) {
+    won[entry.rule.component] += entry.weight * clamp(entry.outcome.score);
+    weight[entry.rule.component] += entry.weight;
+  }
+  const mean = (name: Rule['component']): Mean | null =>
+    weight[name] > 0 ? { score: clamp(won[name] / weight[name]), weight: weight[name] } : null;
+  return {
+    seo: mean('seo'),
+    content: mean('content'),
+    images: mean('images'),
+    competitive: mean('competitive'),
+    compliance: mean('compliance'),
+  };
+}
+
+function componentScores(
+  weighed: readonly Weighed[],
+  weights: Weights,
+  total: number | null,
+): ComponentScore[] {
+  const means = componentMeans(weighed.filter(isKnown));
+  const exact = components.map((name) => (means[name]?.score ?? 0) * weights.components[name]);
+  const isWhole = total !== null && components.every((name) => means[name] !== null);
+  const isOfHundred = sum(Object.values(weights.components)) === 100;
+  // The bars add up to the ring only where all five are known; else each is rounded for itself.
+  const rounded = isWhole && isOfHundred ? shareOut(exact, Math.round(total)) : exact.map(Math.round);
+  return components.map((name, index) => ({
+    component: name,
+    weight: weights.components[name],
+    points: means[name] === null ? null : (rounded[index] ?? 0),
+    knownShare: knownShareOfComponent(weighed, name) ?? 0,
+  }));
+}
+
+function knownShareOf(weighed: readonly Weighed[], weights: Weights): number {
+  let knownWeight = 0;
+  let allWeight = 0;
+  for (const name of components) {
+    const share = knownShareOfComponent(weighed, name);
+    if (share === null) continue;
+    knownWeight += share * weights.components[name];
+    allWeight += weights.components[name];
+  }
+  return allWeight > 0 ? knownWeight / allWeight : 0;
+}
+
+/** Null when no rule of the component applies. */
+function knownShareOfComponent(weighed: readonly Weighed[], name: Rule['component']): number | null {
+  let knownWeight = 0;
+  let allWeight = 0;
+  for (const { rule, outcome, weight } of weighed) {
+    if (rule.component !== name || outcome.kind === 'not-applicable') continue;
+    allWeight += weight;
+    if (outcome.kind === 'measured') knownWeight += weight;
+  }
+  return allWeight > 0 ? knownWeight / allWeight : null;
+}
+
+function isKnown(entry: Weighed): entry is Weighed<Measured> {
+  return entry.outcome.kind === 'measured';
+}
+
+/** A rule's slip (a division by zero) must not make a total of NaN. */
+function clamp(score: number): number {
+  return score >= 0 ? Math.min(score, 1) : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

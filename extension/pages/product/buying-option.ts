@@ -1,0 +1,51 @@
+import { all } from '../elements';
+
+/**
+ * A buy box may stack several offers ("accordion rows"): new, used, subscribe, rent, with exchange. Amazon names
+ * a row by an id ending in `AccordionRow` (`newAccordionRow_0`, `apex_desktop_usedAccordionRow`), the same stem
+ * in the price block and in the buy box, so the name says which offer a price belongs to in every language.
+ */
+const ROW = /([A-Za-z]+)AccordionRow(?:_\d+)?$/;
+
+/** Rows that a one-time buyer of a new item can take. Any other name is no price of ours. */
+const ONE_TIME = /^(?:new|prime\w*|deal\w*|quickPromo|oneTime\w*|featured\w*)$/i;
+
+/** Ids round offers that are not a one-time purchase of this item, new (also those of the layouts before accordions). */
+const OTHER_OFFER =
+  /used|renewed|refurb|rental|rent(?:Buy|Price)|sns|subscri|trade-?in|buyback|instal+ment|warrant|insurance|protection|accessor|bundle|olp|aod-|businessprice|mbc|fbt|sims/i;
+
+/** The row that an element stands in, without the block's prefix (`new`, `used`), or null outside any row. */
+export function rowOf(element: Element): string | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const name = ROW.exec(at.id)?.[1];
+    if (name) return name;
+  }
+  return null;
+}
+
+/** True for an element of an offer that is used, by subscription, rented, of an accessory, or in an unknown row. */
+export function isOtherOffer(element: Element): boolean {
+  const row = rowOf(element);
+  if (row) return !ONE_TIME.test(row);
+  for (let at: Element | null = element; at; at = at.parentElement) if (OTHER_OFFER.test(at.id)) return true;
+  return false;
+}
+
+/** The row that the buy box has open: its name, or null when it has no rows or does not say. */
+export function openRow(document: Document): string | null {
+  const open = all(document, '[id$="AccordionRow"],[id*="AccordionRow_"]').find((row) =>
+    row.classList.contains('a-accordion-active'),
+  );
+  return open ? rowOf(open) : null;
+}
+
+/** True for a row that sells the item new, once. */
+export function isOneTime(row: string): boolean {
+  return ONE_TIME.test(row);
+}
+
+/** Names of the one-time rows that the page mentions anywhere, in document order. */
+export function oneTimeRows(document: Document): string[] {
+  const names = all(document, '[id$="AccordionRow"],[id*="AccordionRow_"]').map((row) => rowOf(row) ?? '');
+  return [...new Set(names)].filter(isOneTime);
+}

@@ -1,0 +1,76 @@
+import { all } from '../elements';
+import type { ProductFacts } from '../facts';
+import { textOf } from '../text';
+import { isOtherOffer } from './buying-option';
+import type { ProductScope } from './product-scope';
+
+const SELLER_ID = /[?&](?:seller|merchant|m|smid)=(A[0-9A-Z]{9,20})\b/;
+const ID = /^A[0-9A-Z]{9,20}$/;
+
+/** The seller's name, newest layout first: link to the profile, then the row "Sold by" of each buy box. */
+const NAMES = [
+  '#sellerProfileTriggerId',
+  '#merchantInfoFeature_feature_div .offer-display-feature-text-message',
+  '#tabular-buybox [tabular-attribute-name="Sold by"] .tabular-buybox-text-message',
+];
+const DISPATCH = [
+  '#fulfillerInfoFeature_feature_div .offer-display-feature-text-message',
+  '#tabular-buybox [tabular-attribute-name="Ships from"] .tabular-buybox-text-message,' +
+    '#tabular-buybox [tabular-attribute-name="Dispatches from"] .tabular-buybox-text-message',
+];
+const IDS = ['#merchantID', '#deliveryBlockSelectMerchant'];
+
+/** The sentence of the years to 2020: "Ships from and sold by X.", "Sold by X and Fulfilled by Amazon." */
+const SENTENCES: readonly RegExp[] = [
+  /sold by (.+?)(?: and fulfilled by|\. |\.$)/i,
+  /(?:Verkauf und Versand durch|Verkauf durch) (.+?)(?: und Versand durch|\. |\.$)/i,
+  /(?:Expédié et vendu par|Vendu par) (.+?)(?: et expédié par|\. |\.$)/i,
+  /(?:Vendido y enviado por|Vendido por) (.+?)(?: y (?:enviado|gestionado) por|\. |\.$)/i,
+  /(?:Venduto e spedito da|Venduto da) (.+?)(?: e spedito da|\. |\.$)/i,
+  /(?:Vendido e entregue por|Vendido por) (.+?)(?: e entregue por|\. |\.$)/i,
+];
+
+function ofThisOffer(document: Document, selector: string): Element[] {
+  const found = all(document, selector);
+  const own = found.filter((each) => !isOtherOffer(each));
+  // A page that sells the item only used has nobody but that seller to name.
+  return own.length ? own : found;
+}
+
+function firstName(document: Document, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    const name = ofThisOffer(document, selector).map(textOf).find(Boolean);
+    if (name) return name;
+  }
+  return null;
+}
+
+function inSentence(document: Document): string | null {
+  const text = ofThisOffer(document, '#merchant-info').map(textOf).find(Boolean) ?? '';
+  const name = SENTENCES.map((each) => each.exec(text)?.[1]).find(Boolean);
+  // Amazon itself, whichever host it sells under.
+  return name?.replace(/^Amazon\.[a-z.]+$/, 'Amazon') ?? null;
+}
+
+function readId(document: Document): string | null {
+  for (const link of ofThisOffer(document, '#sellerProfileTriggerId')) {
+    const id = SELLER_ID.exec(link.getAttribute('href') ?? '')?.[1];
+    if (id) return id;
+  }
+  for (const selector of IDS)
+    for (const input of ofThisOffer(document, selector)) {
+      const id = input.getAttribute('value') ?? '';
+      if (ID.test(id)) return id;
+    }
+  return null;
+}
+
+/** Who sells the offer on display; name and id are read apart, for some pages hide the name. */
+export function readMerchant({ document }: ProductScope): ProductFacts['merchant'] {
+  return { name: firstName(document, NAMES) ?? inSentence(document), id: readId(document) };
+}
+
+/** Who dispatches it, where the page has a row for that (not the sentence of older layouts). */
+export function readDispatchedFrom({ document }: ProductScope): string | null {
+  return firstName(document, DISPATCH);
+}

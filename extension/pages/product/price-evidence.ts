@@ -1,0 +1,82 @@
+import { all, isHidden } from '../elements';
+import { isOtherOffer, rowOf } from './buying-option';
+import { readPriceNode, spokenPrice, type PriceNode } from './price-node';
+import type { ProductScope } from './product-scope';
+
+/** A price that the page prints for a one-time purchase, and the buy-box row that it belongs to. */
+export interface PriceEvidence extends PriceNode {
+  row: string | null;
+}
+
+/** The price block under the title, newest layout first: the first layout that is there speaks for the page. */
+const DISPLAYS = [
+  // 2021 to now. The row of an accordion, or the desktop and mobile forms of the single offer.
+  '[id^="corePriceDisplay_"]',
+  // 2021 to 2023: a table whose price has `apexPriceToPay`, with the class `a-text-price` of a struck price.
+  '[id^="corePrice_desktop"],[id^="corePrice_mobile"]',
+  // To 2021. A deal or sale strikes the ordinary price through, so it comes first.
+  '#priceblock_dealprice',
+  '#priceblock_saleprice',
+  '#priceblock_ourprice',
+  // Kindle books: by purchase option since 2023, before that one node.
+  '[id*="KINDLE_ALC"][id$="kindlePrice"]',
+  '#kindle-price',
+  // To about 2015.
+  '#actualPriceValue',
+];
+
+/** The price again inside the buy box: 2021 to now, 2018 to 2021, and books to 2021. */
+const BUY_BOX = [
+  '#corePrice_feature_div',
+  '#price_inside_buybox',
+  '#newBuyBoxPrice',
+  '#buyNewSection .offer-price',
+];
+
+const PAID = '.priceToPay,.apexPriceToPay,.apex-pricetopay-value';
+const PLAIN = '.a-price:not(.a-text-price):not([data-a-strike])';
+
+function priceNodes(block: Element): Element[] {
+  const paid = all(block, PAID);
+  const found = paid.length ? paid : all(block, PLAIN).slice(0, 1);
+  const whole = found.map((price) => price.closest('.a-price-range') ?? price);
+  if (whole.length) return [...new Set(whole)];
+  return block.querySelector('.a-price') || block.id.startsWith('corePrice') ? [] : [block];
+}
+
+function readBlock(block: Element, currency: string | null): PriceEvidence[] {
+  const row = rowOf(block);
+  const found: PriceEvidence[] = [];
+  for (const node of priceNodes(block)) {
+    const price = isHidden(node) || isOtherOffer(node) ? null : readPriceNode(node, currency);
+    if (price) found.push({ ...price, row });
+  }
+  const spoken = spokenPrice(block, currency);
+  if (spoken) {
+    // Only the mobile page prints its price with gaps that its own spoken text has not.
+    const [first] = found;
+    if (first?.sum?.minor === spoken.minor && block.id.includes('mobile')) first.text = spoken.text;
+    found.push({ sum: spoken, range: null, text: spoken.text, row });
+  }
+  return found;
+}
+
+function readBlocks({ document, currency }: ProductScope, selector: string): PriceEvidence[] {
+  return all(document, selector)
+    .filter((block) => !isHidden(block) && !isOtherOffer(block))
+    .flatMap((block) => readBlock(block, currency));
+}
+
+/** Prices printed under the title, by the newest layout that the page has. */
+export function displayedPrices(scope: ProductScope): PriceEvidence[] {
+  for (const selector of DISPLAYS) {
+    const found = readBlocks(scope, selector);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Prices printed inside the buy box. */
+export function buyBoxPrices(scope: ProductScope): PriceEvidence[] {
+  return BUY_BOX.flatMap((selector) => readBlocks(scope, selector));
+}

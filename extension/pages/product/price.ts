@@ -1,0 +1,82 @@
+import { all, firstText } from '../elements';
+import type { ProductFacts } from '../facts';
+import { moneyIn } from '../money';
+import { isOneTime, oneTimeRows, openRow } from './buying-option';
+import { buyBoxPrices, displayedPrices, type PriceEvidence } from './price-evidence';
+import type { ProductScope } from './product-scope';
+
+type PriceFacts = Pick<
+  ProductFacts,
+  'priceIncVat' | 'currency' | 'priceText' | 'priceRange' | 'usedPriceIncVat'
+>;
+
+/** The offer of a page that sells this item only second-hand. */
+const USED = '#usedBuySection,#usedOnlyBuybox,[id$="usedAccordionRow"],#used_buybox_desktop';
+
+function usedPrice({ document, currency }: ProductScope) {
+  const block = document.querySelector(USED);
+  const text = block && (firstText(block, '.offer-price') ?? firstText(block, '.a-price .a-offscreen'));
+  return moneyIn(text ?? '', currency)[0] ?? null;
+}
+
+function isUsedOnly({ document }: ProductScope): boolean {
+  return (
+    document.querySelector(USED) !== null && !document.querySelector('#add-to-cart-button,#buy-now-button')
+  );
+}
+
+/** Evidence for the option that a one-time buyer gets: the open row when it sells new, else the first that does. */
+function forOneOption(scope: ProductScope, evidence: PriceEvidence[]): PriceEvidence[] | string {
+  const open = openRow(scope.document);
+  const rows = oneTimeRows(scope.document);
+  if (!open && rows.length > 1)
+    return 'The page offers several buying options and does not say which one is chosen.';
+  const row = open && isOneTime(open) ? open : (rows[0] ?? null);
+  // A price outside every row is the open row's: of no use when that one is, say, the subscription.
+  return evidence.filter((each) => (each.row === null ? !open || open === row : each.row === row));
+}
+
+function whyNone({ document }: ProductScope): string {
+  if (all(document, '#priceNotAvailable_feature_div,#dpSorryPage').length)
+    return 'The seller shows the price only in the basket.';
+  if (document.querySelector('#unqualifiedBuyBox,#outOfStock,#buybox-see-all-buying-choices'))
+    return 'The page shows no featured offer.';
+  return 'No price for a one-time purchase of a new item was found.';
+}
+
+/**
+ * The price that a one-time buyer is asked for a new item, with VAT (US: without sales tax), in minor units. Every
+ * place that prints it for the same buying option must agree; where they do not, there is no price but a reason.
+ */
+export function readPriceFacts(scope: ProductScope): PriceFacts {
+  const none = { priceIncVat: null, currency: scope.currency, priceText: null, priceRange: null };
+  const fail = (why: string): PriceFacts => {
+    scope.reasons.priceIncVat = why;
+    return none;
+  };
+  if (isUsedOnly(scope)) {
+    const used = usedPrice(scope);
+    scope.reasons.priceIncVat = 'The page offers the item used only.';
+    if (!used) return none;
+    return { ...none, currency: used.currency, priceText: used.text, usedPriceIncVat: used.minor };
+  }
+  const evidence = forOneOption(scope, [...displayedPrices(scope), ...buyBoxPrices(scope)]);
+  if (typeof evidence === 'string') return fail(evidence);
+  const [first] = evidence;
+  if (!first) return fail(whyNone(scope));
+  const { sum, range, text } = first;
+  if (range) {
+    const [low, high] = range;
+    scope.reasons.priceIncVat = 'The price is a range until a variation is chosen.';
+    return {
+      ...none,
+      currency: low.currency,
+      priceText: text,
+      priceRange: { low: low.minor, high: high.minor },
+    };
+  }
+  const agrees = (each: PriceEvidence) =>
+    each.sum ? each.sum.minor === sum?.minor && each.sum.currency === sum.currency : true;
+  if (!sum || !evidence.every(agrees)) return fail('Places on the page that print the price do not agree.');
+  return { ...none, priceIncVat: sum.minor, currency: sum.currency, priceText: text };
+}

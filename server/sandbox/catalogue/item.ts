@@ -23,7 +23,12 @@ export interface CatalogueItem {
   /** Struck-through RRP, integer pence. */
   listPriceIncVat: number | null;
   /** Extra members of the offer that a careless price patch would drop. Integer pence. */
-  offerExtras: { minimumIncVat?: number; maximumIncVat?: number; saleIncVat?: number; businessIncVat?: number };
+  offerExtras: {
+    minimumIncVat?: number;
+    maximumIncVat?: number;
+    saleIncVat?: number;
+    businessIncVat?: number;
+  };
   quantity: number;
   handlingDays: number;
   status: ('BUYABLE' | 'DISCOVERABLE')[];

@@ -1,0 +1,88 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createAmazon } from './amazon/amazon';
+import { amazonApp } from './amazon/amazon-app';
+import { seller } from './amazon/marketplace';
+import type { NodeBindings } from './amazon/run-operation';
+import type { CatalogueItem } from './catalogue/item';
+import { catalogue as wholeCatalogue } from './catalogue/catalogue';
+import { startClock } from './clock';
+import { sandboxControl, type SandboxControl } from './control';
+import { controlRoutes } from './control-routes';
+import { createLiveState, type LiveState } from './live-state';
+
+export interface SandboxOptions {
+  /** Port of the API on loopback; 0 takes a free one. */
+  port: number;
+  /** Simulated minutes per real minute. */
+  pace?: number;
+  /** Everything that «happens» is drawn from it. */
+  seed?: number;
+  /** Folder in which published changes survive a restart; null keeps them in memory. */
+  home?: string | null;
+  catalogue?: CatalogueItem[];
+  /** Least and most simulated minutes from ACCEPTED to visible (15-40 seen, facts/amazon.md § 3). */
+  acceptanceMinutes?: [number, number];
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Address of the API without a slash at the end. */
+  apiBase: string;
+  lwaTokenUrl: string;
+  /** Address of the image host without a slash at the end. */
+  imageBase: string;
+  credentials: { clientId: string; clientSecret: string; refreshToken: string; sellerId: string };
+  state: LiveState;
+  control: SandboxControl;
+  close(): Promise<void>;
+}
+
+/** Starts the simulated Amazon on loopback: the API of the seller's account, and its control under /_sandbox. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { port, pace = 1, seed = 1, home = null, catalogue = wholeCatalogue } = options;
+  const root = new Hono<NodeBindings>();
+  const server = createAdaptorServer({ fetch: root.fetch, createServer });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+  const apiBase = `http://127.0.0.1:${portOf(server.address())}`;
+  const imageBase = `${apiBase}/images/I`;
+  const clock = startClock(pace);
+  const { acceptanceMinutes = [15, 40] } = options;
+  const state = createLiveState({ catalogue, clock, seed, imageBase, home, acceptanceMinutes });
+  const parts = createAmazon({ state, clock, apiBase, imageBase, seed });
+  const control = sandboxControl(parts, state);
+  root.route(
+    '/_sandbox',
+    controlRoutes(control, () => state.now()),
+  );
+  root.route('/', amazonApp(parts));
+  return {
+    apiBase,
+    lwaTokenUrl: `${apiBase}/auth/o2/token`,
+    imageBase,
+    credentials: {
+      clientId: seller.clientId,
+      clientSecret: seller.clientSecret,
+      refreshToken: seller.refreshToken,
+      sellerId: seller.sellerId,
+    },
+    state,
+    control,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string')
+    throw new Error('the sandbox is not listening on a port');
+  return address.port;
+}

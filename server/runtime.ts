@@ -8,10 +8,13 @@ import type { JobQueue } from './jobs/port';
 
 /** The database of one thread: a reader, and one chain of write transactions. */
 export interface Database {
-  /** Single-statement reads; never writes. */
+  /** Single-statement reads; refuses to write. Inside a `write` it does not see what that one has not committed yet. */
   read: LibSQLDatabase<typeof schema>;
   /** Runs `work` alone in this thread, in one write transaction; the rest waits its turn. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Called after each commit of this thread, outside the transaction; answers with the way to stop. */
+  onCommit(listener: () => void): () => void;
+  /** Waits for the transactions asked for, then closes. */
   close(): Promise<void>;
 }
 

@@ -10,9 +10,15 @@ export interface NewJob {
   payload: unknown;
   /** At most one waiting or running job per (kind, key); a second enqueue answers with the first one's id. */
   key?: string;
+  /**
+   * What a second enqueue means while the first is running: `join` (the default) is content with that run; `again` has
+   * it run once more afterwards with the newer payload, for work that may already have read what has changed since.
+   */
+  whenRunning?: 'join' | 'again';
   priority?: number;
   /** Epoch ms; now when left out. */
   runAt?: number;
+  /** The handler's own when left out. */
   maxAttempts?: number;
   correlationId?: string;
 }
@@ -36,7 +42,7 @@ export interface JobQueue {
   /** Writes the job with the state that needs it; `tx` null opens a transaction of its own. */
   enqueue(tx: Transaction | null, job: NewJob): Promise<string>;
   list(query: { state?: JobView['state']; kind?: string; limit?: number }): Promise<JobView[]>;
-  /** Puts a dead or cancelled job back; false when it is neither. */
+  /** Puts a dead or cancelled job back; false when it is neither, or another with its key is already under way. */
   retry(id: string): Promise<boolean>;
   /** A waiting job ends at once; a running one is asked to stop. */
   cancel(id: string): Promise<boolean>;
@@ -53,7 +59,8 @@ export interface JobContext {
   signal: AbortSignal;
   /**
    * Commits an effect once: `work` and the note that (job, step) is done are one transaction, refused when the lease
-   * was lost. On a second run the stored result is returned and `work` is not called.
+   * was lost. On a second run the stored result (as JSON keeps it) is returned and `work` is not called. The memory
+   * outlives `later`: what each look must do anew needs a name of its own, or `commit`.
    */
   step<T>(name: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Same fencing without the memory: for effects that are idempotent by themselves. */

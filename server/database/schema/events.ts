@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** The outbox: written in the transaction that changed the state. */
@@ -27,9 +28,22 @@ export const eventDeliveries = sqliteTable(
     attempts: integer('attempts').notNull().default(0),
     error: text('error'),
     done: integer('done', { mode: 'boolean' }).notNull(),
+    /** When a failed delivery is tried again; null when it is done or parked. */
+    retryAt: integer('retry_at'),
   },
-  (table) => [primaryKey({ columns: [table.subscriber, table.eventSeq] })],
+  (table) => [
+    primaryKey({ columns: [table.subscriber, table.eventSeq] }),
+    index('event_deliveries_retry')
+      .on(table.retryAt)
+      .where(sql`${table.retryAt} is not null`),
+  ],
 );
+
+/** Up to which event a subscriber has been offered everything; what failed is in `event_deliveries`. */
+export const subscriberCursors = sqliteTable('subscriber_cursors', {
+  subscriber: text('subscriber').primaryKey(),
+  seq: integer('seq').notNull(),
+});
 
 export const auditLog = sqliteTable(
   'audit_log',

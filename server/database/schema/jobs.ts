@@ -26,6 +26,8 @@ export const jobs = sqliteTable(
     progressTotal: integer('progress_total'),
     progressText: text('progress_text'),
     cancelRequested: integer('cancel_requested', { mode: 'boolean' }).notNull().default(false),
+    /** Asked for again while it ran (`whenRunning: 'again'`): the payload of the run that follows. */
+    again: text('again', { mode: 'json' }).$type<{ payload: unknown }>(),
     lastError: text('last_error'),
     correlationId: text('correlation_id').notNull(),
     createdAt: integer('created_at').notNull(),
@@ -34,8 +36,9 @@ export const jobs = sqliteTable(
   },
   (table) => [
     index('jobs_ready')
-      .on(table.priority, table.runAt, table.id)
+      .on(sql`${table.priority} desc`, table.runAt, table.id)
       .where(sql`${table.state} = 'waiting'`),
+    index('jobs_list').on(table.state, table.updatedAt),
     index('jobs_leases')
       .on(table.leaseUntil)
       .where(sql`${table.state} = 'running'`),
@@ -63,4 +66,12 @@ export const schedules = sqliteTable('schedules', {
   name: text('name').primaryKey(),
   nextRunAt: integer('next_run_at').notNull(),
   lastRunAt: integer('last_run_at'),
+});
+
+/** One row per running worker, so that health can say whether anyone works. */
+export const workers = sqliteTable('workers', {
+  id: text('id').primaryKey(),
+  pid: integer('pid').notNull(),
+  startedAt: integer('started_at').notNull(),
+  lastSeenAt: integer('last_seen_at').notNull(),
 });

@@ -21,7 +21,7 @@ export function limitOutcome(question: LimitQuestion): Measured {
   const size = measureText(text, limit.unit);
   if (size <= limit.max) return fulfilled(`${label} ${size} of ${limit.max} ${limit.unit}`);
   return wanting({
-    score: Math.max(0, 0.5 - (size - limit.max) / (2 * limit.max)),
+    score: Math.max(0, 0.4 - (size - limit.max) / (2 * limit.max)),
     severity,
     evidence: `${label} ${size} of ${limit.max} ${limit.unit}: ${question.consequence}`,
     fix: question.fix(size - limit.max),

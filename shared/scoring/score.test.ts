@@ -220,7 +220,7 @@ describe('comparing two scores', () => {
         const there = compareScores(a, b, { rules }).change;
         const back = compareScores(b, a, { rules }).change;
         expect(compareScores(a, a, { rules }).change ?? 0).toBe(0);
-        if (there !== null && back !== null) expect(there + back).toBeCloseTo(0, 0);
+        expect((there ?? 0) + (back ?? 0)).toBeCloseTo(0, 0);
       }),
     );
   });

@@ -18,7 +18,8 @@ export interface ProductPageFacts {
   brand: string | null;
   bullets?: readonly string[] | null;
   description?: string | null;
-  images?: readonly ListingImage[] | null;
+  /** `variant` is null where the page does not name the position; the first image is the main one. */
+  images?: readonly (Omit<ListingImage, 'variant'> & { variant: string | null })[] | null;
   imageCount: number | null;
   hasVideo?: boolean | null;
   hasAplus?: boolean | null;
@@ -60,7 +61,7 @@ export function subjectOfPage(question: PageQuestion): Subject {
     status: none,
     quantity: none,
     priceIncVat: priceOf(question),
-    images: listFact(facts.images, because('images')),
+    images: listFact(imagesOf(facts), because('images')),
     imageCount: factOf(facts.imageCount, because('imageCount')),
     handlingDays: none,
     ...seenOnPage(question),
@@ -85,6 +86,11 @@ export function seenOnPage(question: PageQuestion) {
 
 function reasonOf({ reasons }: PageQuestion): (field: string) => string {
   return (field) => reasons?.[field] ?? 'the page did not say';
+}
+
+function imagesOf({ images }: ProductPageFacts): ListingImage[] {
+  const nameOf = (index: number) => (index === 0 ? 'MAIN' : `PT${String(index).padStart(2, '0')}`);
+  return (images ?? []).map((image, index) => ({ ...image, variant: image.variant ?? nameOf(index) }));
 }
 
 /** An empty list on a page means that the reader found none, which is not the same as there being none. */

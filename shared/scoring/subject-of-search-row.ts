@@ -7,8 +7,9 @@ import type { Subject } from './subject';
 export interface SearchRowFacts {
   asin: string;
   title: string | null;
-  /** Integer minor units. */
-  priceIncVat: number | null;
+  /** Integer minor units of `currency`. */
+  price: number | null;
+  currency?: string | null;
   rating: number | null;
   reviewCount?: number | null;
 }
@@ -20,7 +21,8 @@ export function subjectOfSearchRow(row: SearchRowFacts, marketplace: Marketplace
   const facts = {
     asin: row.asin,
     title: null,
-    priceIncVat: row.priceIncVat,
+    priceIncVat: row.price,
+    currency: row.currency,
     brand: null,
     imageCount: null,
     rating: row.rating,

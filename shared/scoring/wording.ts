@@ -11,3 +11,8 @@ export function quoteList(items: readonly string[], most = 3): string {
   if (quoted.length < 2) return quoted.join('');
   return `${quoted.slice(0, -1).join(', ')} and ${quoted[quoted.length - 1] ?? ''}`;
 }
+
+/** «£12.34»: integer minor units in the marketplace's currency. */
+export function moneyOf(minor: number, currency: 'GBP' | 'USD'): string {
+  return `${minor < 0 ? '−' : ''}${currency === 'GBP' ? '£' : '$'}${(Math.abs(minor) / 100).toFixed(2)}`;
+}

@@ -1,21 +1,107 @@
 import type { Rule } from '../rule';
-import { amazonIssues } from './compliance/amazon-issues';
-import { titleCharacters } from './compliance/title-characters';
+import { featuredOfferPrice } from './competitive/featured-offer-price';
+import { handlingTime } from './competitive/handling-time';
+import { inStock } from './competitive/in-stock';
 import { rating } from './competitive/rating';
+import { reviewCount } from './competitive/review-count';
+import { ageRestriction } from './compliance/age-restriction';
+import { amazonIssues } from './compliance/amazon-issues';
+import { bulletCharacters } from './compliance/bullet-characters';
+import { bulletClaims } from './compliance/bullet-claims';
+import { bulletPlaceholders } from './compliance/bullet-placeholders';
+import { buyable } from './compliance/buyable';
+import { noContacts } from './compliance/no-contacts';
+import { noOffersInText } from './compliance/no-offers-in-text';
+import { requiredAttributes } from './compliance/required-attributes';
+import { titleCapitals } from './compliance/title-capitals';
+import { titleCharacters } from './compliance/title-characters';
+import { titlePromotion } from './compliance/title-promotion';
+import { unitCount } from './compliance/unit-count';
+import { aplus } from './content/aplus';
+import { britishSpelling } from './content/british-spelling';
+import { bulletCapital } from './content/bullet-capital';
 import { bulletCount } from './content/bullet-count';
+import { bulletLength } from './content/bullet-length';
+import { bulletsDiffer } from './content/bullets-differ';
+import { bulletsGiveFigures } from './content/bullets-give-figures';
+import { descriptionLength } from './content/description-length';
+import { descriptionPresent } from './content/description-present';
+import { noHtml } from './content/no-html';
+import { noHtmlEntities } from './content/no-html-entities';
+import { quantityAgrees } from './content/quantity-agrees';
+import { recommendedAttributes } from './content/recommended-attributes';
+import { unitsConsistent } from './content/units-consistent';
 import { imageCount } from './images/image-count';
+import { imagesDiffer } from './images/images-differ';
+import { mainImage } from './images/main-image';
+import { mainImageSize } from './images/main-image-size';
+import { otherImageSize } from './images/other-image-size';
+import { video } from './images/video';
+import { itemHighlightLength } from './seo/item-highlight-length';
 import { itemHighlightPresent } from './seo/item-highlight-present';
+import { itemHighlightRepeats } from './seo/item-highlight-repeats';
 import { searchTermsBytes } from './seo/search-terms-bytes';
+import { searchTermsClean } from './seo/search-terms-clean';
+import { searchTermsFilled } from './seo/search-terms-filled';
+import { searchTermsRepeats } from './seo/search-terms-repeats';
+import { titleLanguage } from './seo/title-language';
+import { titleLeadsWithBrand } from './seo/title-leads-with-brand';
 import { titleLength } from './seo/title-length';
+import { titleSaysEnough } from './seo/title-says-enough';
+import { titleStatesSize } from './seo/title-states-size';
+import { titleWordRepeats } from './seo/title-word-repeats';
 
 /** Every scoring rule: one file each, its id is its path. A test walks the folder to prove this list whole. */
 export const rules: readonly Rule[] = [
-  titleLength,
+  itemHighlightLength,
   itemHighlightPresent,
+  itemHighlightRepeats,
   searchTermsBytes,
+  searchTermsClean,
+  searchTermsFilled,
+  searchTermsRepeats,
+  titleLanguage,
+  titleLeadsWithBrand,
+  titleLength,
+  titleSaysEnough,
+  titleStatesSize,
+  titleWordRepeats,
+  aplus,
+  britishSpelling,
+  bulletCapital,
   bulletCount,
+  bulletLength,
+  bulletsDiffer,
+  bulletsGiveFigures,
+  descriptionLength,
+  descriptionPresent,
+  noHtmlEntities,
+  noHtml,
+  quantityAgrees,
+  recommendedAttributes,
+  unitsConsistent,
   imageCount,
+  imagesDiffer,
+  mainImageSize,
+  mainImage,
+  otherImageSize,
+  video,
+  featuredOfferPrice,
+  handlingTime,
+  inStock,
   rating,
-  titleCharacters,
+  reviewCount,
+  ageRestriction,
   amazonIssues,
+  bulletCharacters,
+  bulletClaims,
+  bulletPlaceholders,
+  buyable,
+  noContacts,
+  noOffersInText,
+  requiredAttributes,
+  titleCapitals,
+  titleCharacters,
+  titlePromotion,
+  unitCount,
 ];

@@ -18,7 +18,7 @@ export const rating: Rule = {
       return wanting({
         score: Math.max(0, (stars - poor) / (good - poor)),
         severity: stars < 4 ? 'warning' : 'hint',
-        evidence: `${evidence}; shoppers pass over less than ${good.toFixed(1)} more easily`,
+        evidence: `${evidence}; ${good.toFixed(1)} asked for`,
         fix: 'Read the reviews of three stars and fewer: mend the product, or the words and pictures that promised otherwise.',
       });
     });

@@ -7,7 +7,7 @@ import { sources } from '../../sources.data';
 export const itemHighlightPresent: Rule = {
   id: 'seo/item-highlight-present',
   component: 'seo',
-  weight: 4,
+  weight: 5,
   name: 'Item Highlight',
   source: sources.itemHighlight,
   measure(subject, context) {

@@ -8,7 +8,7 @@ import { countOf } from '../../wording';
 export const titleLength: Rule = {
   id: 'seo/title-length',
   component: 'seo',
-  weight: 6,
+  weight: 10,
   name: 'Title length',
   source: sources.titleLength,
   measure(subject, context) {

@@ -1,0 +1,34 @@
+import { marketplaces } from '../../../catalog/marketplace';
+import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { moneyOf } from '../../wording';
+
+/** At so much above the Featured Offer the rule's whole weight is lost. */
+const hopeless = 0.15;
+
+export const featuredOfferPrice: Rule = {
+  id: 'competitive/featured-offer-price',
+  component: 'competitive',
+  weight: 5,
+  name: 'Price against the Featured Offer',
+  source: sources.featuredOffer,
+  measure(subject) {
+    if (!subject.isOwn) return notApplicable;
+    return whenBothKnown(subject.priceIncVat, subject.featuredOfferIncVat, (own, featured) => {
+      if (own <= 0 || featured <= 0) return notApplicable;
+      const money = (minor: number) => moneyOf(minor, marketplaces[subject.marketplace].currency);
+      const above = own - featured;
+      const evidence = `Your price ${money(own)}, Featured Offer ${money(featured)}`;
+      if (above <= 0) return fulfilled(evidence);
+      const share = above / featured;
+      return wanting({
+        score: Math.max(0, 1 - share / hopeless),
+        severity: 'warning',
+        evidence: `${evidence}: ${money(above)} dearer (${(100 * share).toFixed(1)}%)`,
+        fix: `Come down to ${money(featured)} if your costs allow it, or compete on dispatch and postage.`,
+        field: 'offer',
+      });
+    });
+  },
+};

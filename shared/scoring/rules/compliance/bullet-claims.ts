@@ -1,0 +1,34 @@
+import { findAll } from '../../find-all';
+import { judgeTexts } from '../../judge-texts';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { quoteList } from '../../wording';
+
+/** «warranty» is allowed, «guarantee» is not; what kills microbes needs an authorisation besides. */
+const claims =
+  /\b(?:guarantee[ds]?|money[ -]back|(?:full )?refund(?:s|ed)?|eco[ -]?friendly|environmentally[ -]friendly|ecologically[ -]friendly|anti[ -]?microbial|anti[ -]?bacterial|(?:made (?:from|of|with)|contains) (?:bamboo|soy))\b/gi;
+
+export const bulletClaims: Rule = {
+  id: 'compliance/bullet-claims',
+  component: 'compliance',
+  weight: 4,
+  name: 'Claims in the bullets',
+  source: sources.bulletPolicy,
+  measure(subject) {
+    return judgeTexts(subject, {
+      fields: ['bullets'],
+      severity: 'policy',
+      passed: 'No banned claim in the bullets',
+      judge({ text }) {
+        const { found, marks } = findAll(text, claims);
+        if (found.length === 0) return null;
+        const verb = found.length === 1 ? 'is' : 'are';
+        return {
+          evidence: `${quoteList(found)} ${verb} banned in bullets since 15 August 2024; Amazon may suppress the listing`,
+          fix: 'Say a fact in its place: a size, a material, a rating, what it fits.',
+          marks,
+        };
+      },
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { britishSpellings } from '../../../keywords/british-spellings.data';
+import { wordsOf } from '../../../keywords/tokens';
+import { judgeTexts } from '../../judge-texts';
+import { notApplicable } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { quoteList } from '../../wording';
+
+export const britishSpelling: Rule = {
+  id: 'content/british-spelling',
+  component: 'content',
+  weight: 1,
+  name: 'British spelling',
+  source: sources.ourReading,
+  measure(subject) {
+    if (subject.marketplace !== 'amazon-uk' || subject.isMedia) return notApplicable;
+    const brand = new Set(subject.brand.known ? wordsOf(subject.brand.value).map(({ key }) => key) : []);
+    return judgeTexts(subject, {
+      fields: ['title', 'itemHighlight', 'bullets', 'description'],
+      severity: 'hint',
+      passed: 'No American spelling',
+      judge({ text, label }) {
+        const words = wordsOf(text).filter(
+          ({ key }) => Object.hasOwn(britishSpellings, key) && !brand.has(key),
+        );
+        if (words.length === 0) return null;
+        const names = [...new Set(words.map(({ key }) => key))];
+        return {
+          evidence: `${label} spells ${quoteList(names)} the American way`,
+          fix: `Write ${quoteList(names.map((name) => britishSpellings[name] ?? name))}; keep the other spelling for the search terms.`,
+          marks: words.map(({ start, end }) => [start, end]),
+        };
+      },
+    });
+  },
+};

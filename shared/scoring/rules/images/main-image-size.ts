@@ -1,0 +1,37 @@
+import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+
+const smallest = 500;
+const zoomable = 1000;
+const best = 1600;
+const largest = 10_000;
+
+export const mainImageSize: Rule = {
+  id: 'images/main-image-size',
+  component: 'images',
+  weight: 4,
+  name: 'Size of the main image',
+  source: sources.images,
+  measure(subject) {
+    return whenKnown(subject.images, (images) => {
+      const main = images.find((image) => image.variant === 'MAIN');
+      if (main === undefined) return notApplicable;
+      if (main.width === null || main.height === null) return notKnown('the image is not measured yet');
+      const longest = Math.max(main.width, main.height);
+      const size = `${main.width} × ${main.height} pixels`;
+      if (longest >= best && longest <= largest) return fulfilled(`Main image ${size}`);
+      const isOutside = longest < smallest || longest > largest;
+      const isFlat = longest < zoomable;
+      return wanting({
+        score: isOutside ? 0 : isFlat ? 0.3 : 0.8,
+        severity: isOutside ? 'policy' : isFlat ? 'warning' : 'hint',
+        evidence: isOutside
+          ? `Main image ${size}: Amazon takes ${smallest} to 10,000`
+          : `Main image ${size}: ${isFlat ? 'shoppers cannot zoom in' : `zoom works, best from ${best}`}`,
+        fix: `Send it again with ${best} pixels or more on the longest side, from the original and not enlarged.`,
+        field: 'images',
+      });
+    });
+  },
+};

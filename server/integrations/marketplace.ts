@@ -1,5 +1,5 @@
 import type { ListingImage, ListingOffer } from '../../shared/catalog/listing';
-import type { ListingContent } from '../../shared/catalog/listing-content';
+import type { ContentChanges, ListingContent } from '../../shared/catalog/listing-content';
 import type { ListingIssue } from '../../shared/catalog/listing-issue';
 import type { MarketplaceId } from '../../shared/catalog/marketplace';
 import type { ProductType } from '../../shared/catalog/product-type';
@@ -48,6 +48,8 @@ export interface ListingsQuery {
 export interface CatalogueProduct {
   asin: string;
   title: string | null;
+  /** As the catalogue shows them; null where it does not say. */
+  bullets: string[] | null;
   brand: string | null;
   images: ListingImage[];
   /** Department and leaf ranks. */
@@ -94,6 +96,11 @@ export interface MarketplaceAdapter {
   getListing(sku: string, options?: CallOptions): Promise<Result<MarketplaceListing>>;
   catalogueProducts(asins: string[], options?: CallOptions): Promise<Result<CatalogueProduct[]>>;
   productType(name: string, options?: CallOptions): Promise<Result<ProductType>>;
+  /**
+   * The patches that bring a live listing's words to `changes`: whole attributes, with the selectors of this
+   * marketplace and language, every other instance kept.
+   */
+  contentPatches(live: MarketplaceListing, changes: ContentChanges): Patch[];
   /** Amazon's own validation; writes nothing. */
   previewPatch(listing: PatchTarget, patches: Patch[], options?: CallOptions): Promise<Result<Submission>>;
   patchListing(listing: PatchTarget, patches: Patch[], options?: CallOptions): Promise<Result<Submission>>;

@@ -1,0 +1,13 @@
+/** Pence from an amount such as "7.49" or 7.49; null when it is no amount of money that a price can be. */
+export function minorUnitsOf(amount: unknown): number | null {
+  if (typeof amount === 'number') return Number.isFinite(amount) ? bounded(Math.round(amount * 100)) : null;
+  if (typeof amount !== 'string') return null;
+  const match = /^(\d{1,9})(?:\.(\d{1,4}))?$/.exec(amount.trim());
+  if (!match) return null;
+  const hundredths = Math.round(Number(`0.${match[2] ?? '0'}`) * 100);
+  return bounded(Number(match[1]) * 100 + hundredths);
+}
+
+function bounded(minor: number): number | null {
+  return minor >= 0 && minor <= 100_000_000_000 ? minor : null;
+}

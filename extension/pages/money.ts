@@ -3,7 +3,8 @@ import { fold } from './text';
 /** An amount as a page prints it: `minor` units (pence, cents; whole yen) and the words that were read. */
 export interface Money {
   minor: number;
-  currency: string;
+  /** Null for a currency that no marketplace sells in. */
+  currency: string | null;
   text: string;
 }
 
@@ -28,12 +29,12 @@ const MARKS: readonly (readonly [mark: string, currency: string])[] = [
   ['TL', 'TRY'],
   ['kr', 'SEK'],
 ];
-const CODES =
-  'USD|GBP|EUR|INR|JPY|CAD|AUD|MXN|BRL|SEK|PLN|TRY|AED|SAR|SGD|EGP|ZAR|CNY|CHF|DKK|NOK|PKR|HKD|TWD|KRW|NZD|ILS|PHP|THB|IDR|MYR|VND|COP|CLP|NGN';
-const NO_MINOR_UNIT = /^(?:JPY|KRW|VND|CLP)$/;
+/** Currencies that a marketplace sells in. Another code is a conversion for the visitor, no price of the shop. */
+const CODES = /^(?:USD|GBP|EUR|INR|JPY|CAD|AUD|MXN|BRL|SEK|PLN|TRY|AED|SAR|SGD|EGP|ZAR|CNY)$/;
+const NO_MINOR_UNIT = 'JPY';
 
 const escape = (text: string) => text.replace(/[$.]/g, '\\$&');
-const MARK = `(?:${MARKS.map(([mark]) => escape(mark)).join('|')}|\\$|\\b(?:${CODES}))`;
+const MARK = `(?:${MARKS.map(([mark]) => escape(mark)).join('|')}|\\$|\\b[A-Z]{3}(?![A-Z]))`;
 // A blank is a thousands mark only before exactly three digits; round a decimal mark Amazon's split price may have blanks.
 const NUMBER = String.raw`\d{1,3}(?:\s\d{3})+(?:[.,]\d\d)?(?!\d)|\d+(?:[.,'’]\d+|\s[.,]\s\d+)*`;
 const MONEY = new RegExp(String.raw`(${MARK})\s*(${NUMBER})|(${NUMBER})\s*(${MARK})`, 'g');
@@ -42,7 +43,7 @@ function currencyOf(mark: string, ofMarketplace: string | null): string | null {
   if (mark === '$')
     return /^(?:USD|CAD|AUD|MXN|SGD)$/.test(ofMarketplace ?? 'USD') ? (ofMarketplace ?? 'USD') : 'USD';
   if (mark === '¥' && ofMarketplace === 'CNY') return 'CNY';
-  return MARKS.find(([known]) => known === mark)?.[1] ?? mark;
+  return MARKS.find(([known]) => known === mark)?.[1] ?? (CODES.test(mark) ? mark : null);
 }
 
 /**
@@ -50,13 +51,13 @@ function currencyOf(mark: string, ofMarketplace: string | null): string | null {
  * language; three digits make it a thousands mark. Anything else (one digit, a lone group of four) is no sum of
  * money that can be trusted, and gives null.
  */
-export function minorUnits(digits: string, currency: string): number | null {
+export function minorUnits(digits: string, currency: string | null): number | null {
   const packed = digits.replace(/\s/g, '');
   const parts = /^(\d+(?:[.,'’]\d{2,3})*?)(?:[.,](\d{2}))?$/.exec(packed);
   const whole = parts?.[1];
   if (!whole || !/^\d+$|[.,'’]\d{3}$/.test(whole)) return null;
   const units = Number(whole.replace(/\D/g, ''));
-  if (NO_MINOR_UNIT.test(currency)) return parts[2] ? null : units;
+  if (currency === NO_MINOR_UNIT) return parts[2] ? null : units;
   return units * 100 + Number(parts[2] ?? 0);
 }
 
@@ -70,8 +71,8 @@ export function moneyIn(text: string, ofMarketplace: string | null): Money[] {
   const sums: Money[] = [];
   for (const found of fold(text.normalize('NFKC')).matchAll(MONEY)) {
     const currency = currencyOf(found[1] ?? found[4] ?? '', ofMarketplace);
-    const minor = currency ? minorUnits(found[2] ?? found[3] ?? '', currency) : null;
-    if (currency && minor !== null) sums.push({ minor, currency, text: found[0] });
+    const minor = minorUnits(found[2] ?? found[3] ?? '', currency);
+    if (minor !== null) sums.push({ minor, currency, text: found[0] });
   }
   return sums;
 }

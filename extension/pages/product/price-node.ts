@@ -27,8 +27,8 @@ function splitPrice(price: Element, ofMarketplace: string | null): Money | null 
   const mark = firstText(price, '.a-price-symbol');
   const currency = mark ? currencyOfMark(mark, ofMarketplace) : ofMarketplace;
   const text = fraction ? `${digits}.${fraction}` : digits;
-  const minor = currency ? minorUnits(text, currency) : null;
-  return currency && minor !== null ? { minor, currency, text: `${mark ?? currency} ${text}` } : null;
+  const minor = minorUnits(text, currency);
+  return minor !== null ? { minor, currency, text: `${mark ?? currency ?? ''} ${text}`.trim() } : null;
 }
 
 function readAmazonPrice(price: Element, currency: string | null): PriceNode | null {

@@ -65,6 +65,8 @@ export function readPriceFacts(scope: ProductScope): PriceFacts {
   const [first] = evidence;
   if (!first) return fail(whyNone(scope));
   const { sum, range, text } = first;
+  if (!(sum ?? range?.[0])?.currency)
+    return fail('The price is converted into a currency that no marketplace sells in.');
   if (range) {
     const [low, high] = range;
     scope.reasons.priceIncVat = 'The price is a range until a variation is chosen.';

@@ -1,0 +1,71 @@
+import { isAsin } from '../asin';
+import { all, firstText } from '../elements';
+import type { SearchResult } from '../facts';
+import { moneyIn, type Money } from '../money';
+import { starsIn } from '../product/reviews';
+import { textOf } from '../text';
+
+/** Rows of results: 2020 to now, and the list of 2018. Video ads, carousels and brand banners are none. */
+export const ROWS =
+  '[data-component-type="s-search-result"][data-asin],[data-component-type="sp-sponsored-result"][data-asin],' +
+  '#s-results-list-atf > li[data-asin],#atfResults li.s-result-item[data-asin],#mainResults li.s-result-item[data-asin]';
+
+/** "Sponsored" by its layout, not its word: the holder, the label, an ad's address, the header of 2018. */
+const SPONSORED =
+  '.puis-sponsored-label-text,.s-sponsored-label-text,.s-sponsored-label-info-icon,a[href*="/sspa/click"],' +
+  '[data-component-type="sp-sponsored-result"],.s-sponsored-header';
+
+/**
+ * The title's heading. A row may have two, the brand first, and more in the sheets that it opens (certificates),
+ * which stand outside the title part. In 2018 it began with "[Sponsored]" for screen readers.
+ */
+function readTitle(row: Element): string | null {
+  const part = row.querySelector('[data-cy="title-recipe"]');
+  const heading = part ? all(part, 'h2').at(-1) : row.querySelector('h2.s-access-title,h2');
+  const spoken = textOf(heading?.querySelector('.a-offscreen'));
+  return textOf(heading).slice(spoken.length).trim() || null;
+}
+
+/** The first price of the row that is neither struck nor per unit. "From" prices belong to a choice, not to an item. */
+function readPrice(row: Element, currency: string | null) {
+  const price = all(row, '.a-price:not(.a-text-price):not([data-a-strike])').find(
+    (each) => !each.closest('.a-price-range'),
+  );
+  if (!price || row.querySelector('.a-price-range')) return null;
+  return moneyIn(firstText(price, '.a-offscreen') ?? '', currency)[0] ?? null;
+}
+
+/**
+ * 2018: `$` `51` `99` in nodes of their own; the mark may read "from $", for the dearer ones are a choice away. A
+ * part that is not where it belongs makes the sum unsure.
+ */
+function readOldPrice(row: Element, currency: string | null): Money | null {
+  const price = row.querySelector('.sx-price');
+  const [mark, whole, fraction] = ['.sx-price-currency', '.sx-price-whole', '.sx-price-fractional'].map(
+    (part) => textOf(price?.querySelector(part)),
+  );
+  if (!price || !mark || !whole || price.children.length !== (fraction ? 3 : 2)) return null;
+  return moneyIn(`${mark}${whole}${fraction ? `.${fraction}` : ''}`, currency)[0] ?? null;
+}
+
+/** One result; null for a row without an ASIN. Ranks are set by the caller, who knows the rows before. */
+export function readRow(
+  row: Element,
+  currency: string | null,
+): Omit<SearchResult, 'position' | 'organicRank'> | null {
+  const asin = row.getAttribute('data-asin');
+  if (!isAsin(asin)) return null;
+  const price = readPrice(row, currency) ?? readOldPrice(row, currency);
+  return {
+    asin,
+    title: readTitle(row),
+    price: price?.minor ?? null,
+    currency: price?.currency ?? null,
+    sponsored:
+      row.classList.contains('AdHolder') || row.matches(SPONSORED) || row.querySelector(SPONSORED) !== null,
+    rating:
+      all(row, '.a-icon-alt')
+        .map((each) => starsIn(textOf(each)))
+        .find((stars) => stars !== null) ?? null,
+  };
+}

@@ -85,6 +85,7 @@ function planOther({ asin, plan }: Request, main: ImageRecipe, index: number, dr
     return { ...main, file: fileName(asin, index + 1, main.width), duplicateOf: main.file };
   }
   const longest = Math.max(main.width, main.height);
+  const textLines = plan === 'excellent' || index % 2 === 1 ? 1 + Math.floor(draw() * 3) : 0;
   const background = index % 3 === 1 ? 'coloured' : index % 3 === 2 ? 'off-white' : 'white';
   return {
     ...main,
@@ -92,9 +93,9 @@ function planOther({ asin, plan }: Request, main: ImageRecipe, index: number, dr
     ...frame(Math.max(300, Math.round(longest * between(draw, [0.8, 1]))), draw),
     background,
     backgroundColour: colourOf(background, draw),
-    fill: Math.round(between(draw, [0.3, 0.75]) * 100) / 100,
+    fill: Math.round(between(draw, [0.3, textLines > 0 ? 0.62 : 0.75]) * 100) / 100,
     turn: between(draw, [-1.4, 1.4]),
-    textLines: plan === 'excellent' || index % 2 === 1 ? 1 + Math.floor(draw() * 3) : 0,
+    textLines,
     watermark: plan === 'watermark',
     duplicateOf: null,
   };

@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { apiError } from '../shared/api-error';
+import type { AppEnv } from './routes/app-env';
+import { deviceRoutes } from './routes/devices';
+import { answerError } from './routes/error-answer';
+import { authorised, correlated, fromHere } from './routes/gate';
+import { healthRoutes } from './routes/health';
+import { statusOfCode } from './routes/http-error';
+import { openApiRoute } from './routes/openapi';
+import { pairRoutes } from './routes/pair';
+import { syncRoutes } from './routes/sync';
+import type { Runtime } from './runtime';
+import { defaultRateLimits, type RateLimits } from './security/rate-limit';
+import { newNewsDesk } from './sync/news';
+
+export interface AppOptions {
+  limits?: RateLimits;
+}
+
+/** Composes the HTTP API. `AppType` is what the extension's client is derived from. */
+export function createApp(runtime: Runtime, options: AppOptions = {}) {
+  const news = newNewsDesk(runtime);
+  const app = new Hono<AppEnv>()
+    .use(correlated(runtime))
+    .use(fromHere(runtime))
+    .use(authorised(runtime, options.limits ?? defaultRateLimits))
+    .route('/', healthRoutes(runtime))
+    .route('/', pairRoutes(runtime))
+    .route('/', deviceRoutes(runtime))
+    .route('/', syncRoutes(runtime, news));
+  app.get('/openapi.json', openApiRoute(app));
+  app.onError((error, c) => answerError(runtime, error, c));
+  app.notFound((c) =>
+    c.json(apiError('not-found', 'There is nothing at this address.'), statusOfCode['not-found']),
+  );
+  return app;
+}
+
+export type AppType = ReturnType<typeof createApp>;

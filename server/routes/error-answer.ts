@@ -1,0 +1,31 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { apiError, apiErrorSchema, type ApiError } from '../../shared/api-error';
+import { sqliteErrorCode } from '../database/sqlite-error';
+import type { Runtime } from '../runtime';
+import type { AppEnv } from './app-env';
+import { statusOfCode } from './http-error';
+
+/** Turns whatever ended a request into the one error shape. Unknown faults are logged; the caller gets their id. */
+export function answerError(runtime: Runtime, error: Error, c: Context<AppEnv>): Response {
+  const known = asApiError(error);
+  if (known) return c.json(known, statusOfCode[known.code]);
+  const correlationId = c.get('correlationId');
+  runtime.log.error({ error, correlationId, method: c.req.method, path: c.req.path }, 'a request failed');
+  const answer =
+    sqliteErrorCode(error) === null
+      ? apiError('internal', `Something went wrong in the server; its log has more under ${correlationId}.`)
+      : apiError(
+          'unavailable',
+          'The database cannot be reached just now. Nothing was half-written; try again.',
+        );
+  return c.json(answer, statusOfCode[answer.code]);
+}
+
+function asApiError(error: Error): ApiError | null {
+  if (!(error instanceof HTTPException)) return null;
+  const cause = apiErrorSchema.safeParse(error.cause);
+  if (cause.success) return cause.data;
+  if (error.status === 413) return apiError('too-large', 'The body is too large.');
+  return apiError('bad-request', `${error.message || 'The request is not valid'}.`);
+}

@@ -1,0 +1,12 @@
+import type { MutationKind } from '../../../shared/sync/protocol';
+import { alertDismiss } from './alert-dismiss';
+import { draftDiscard } from './draft-discard';
+import { draftSave } from './draft-save';
+import type { MutationHandler } from './mutation';
+
+/** Every mutation that a device may send, with what it does. A kind without an entry is refused. */
+export const mutationHandlers: { [K in MutationKind]?: MutationHandler<K> } = {
+  'draft.save': draftSave,
+  'draft.discard': draftDiscard,
+  'alert.dismiss': alertDismiss,
+};

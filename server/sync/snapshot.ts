@@ -1,0 +1,27 @@
+import type { CollectionName } from '../../shared/sync/collections';
+import { packColumns } from '../../shared/sync/columns';
+import { protocolVersion, type SnapshotAnswer } from '../../shared/sync/protocol';
+import type { Runtime } from '../runtime';
+import { documentsAfter } from './documents';
+import { readLogHead } from './log-head';
+
+/** Documents in one answer: 5,000 listings come in one, 50,000 versions do not hold the server up in one go. */
+export const snapshotPage = 5000;
+
+/**
+ * One collection whole, in pages. The cursor is read before the rows and each page is one statement, so whatever
+ * changes during or between pages is in the log after the cursor of the first: pulling on from the lowest cursor makes
+ * the replica equal.
+ */
+export async function snapshot(
+  runtime: Runtime,
+  request: { collection: CollectionName; after: string | null; limit?: number },
+): Promise<SnapshotAnswer> {
+  const { epoch, seq } = await readLogHead(runtime.database.read);
+  const { documents, next } = await documentsAfter(runtime, request.collection, {
+    after: request.after,
+    limit: request.limit ?? snapshotPage,
+  });
+  const columns = packColumns(documents);
+  return { protocol: protocolVersion, collection: request.collection, cursor: { epoch, seq }, columns, next };
+}

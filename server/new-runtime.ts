@@ -7,30 +7,25 @@ import { newId } from './new-id';
 import type { Runtime } from './runtime';
 
 /**
- * The runtime of one thread: opens the database (and brings it up to date) with the keys of the home folder.
- * `marketplace` is made from the runtime because adapters keep their rates and secrets in the database.
+ * The runtime of one thread: opens the database, and brings it up to date, with the keys of the home folder. Throws a
+ * start refusal when that cannot be.
  */
-export async function newRuntime(
-  config: Config,
-  parts: { log: Logger; marketplace: (runtime: Runtime) => Runtime['marketplace'] },
-): Promise<Runtime> {
+export async function newRuntime(config: Config, log: Logger): Promise<Runtime> {
   const keys = readKeys(config);
   const database = await openDatabase({
     home: config.home,
     url: config.databaseUrl,
     key: keys.database,
-    log: parts.log,
+    log,
   });
   const now = (): number => Date.now();
-  const runtime: Runtime = {
+  return {
     database,
     jobs: newLibsqlQueue(database, { now, newId }),
     marketplace: () => Promise.resolve(null),
     config,
-    log: parts.log,
+    log,
     now,
     newId,
   };
-  runtime.marketplace = parts.marketplace(runtime);
-  return runtime;
 }

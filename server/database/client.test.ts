@@ -80,7 +80,7 @@ test('work that a write leaves running may write once that write has ended', asy
 
 test('the reader refuses to write', async () => {
   const writing = runtime.database.read.insert(settings).values({ key: 'x', value: 1, updatedAt: 1 });
-  await expect(writing).rejects.toThrow();
+  await expect(writing).rejects.toMatchObject({ cause: { code: 'SQLITE_READONLY' } });
 });
 
 test('foreign keys and the write-ahead log are on', async () => {
@@ -90,7 +90,7 @@ test('foreign keys and the write-ahead log are on', async () => {
   const orphan = runtime.database.write((tx) =>
     tx.run("insert into series_points (series_id, minute, value, source) values (99, 1, 1, 'x')"),
   );
-  await expect(orphan).rejects.toThrow();
+  await expect(orphan).rejects.toMatchObject({ cause: { message: expect.stringContaining('FOREIGN KEY') } });
 });
 
 test('commits are announced after the transaction, so that a listener may write', async () => {

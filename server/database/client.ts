@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { Logger } from 'pino';
+import { metrics } from '../observability/metrics';
 import type { Database } from '../runtime';
 import { startRefusal } from '../start-refusal';
 import { databaseFile } from './database-file';
@@ -48,7 +49,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const listeners = new Set<() => void>();
   const chain = newWriteChain(drizzle(writer, { schema }), {
     log: options.log,
-    committed: () => {
+    committed: (ms) => {
+      metrics.transactionSeconds.observe(ms / 1000);
       for (const listener of listeners) listener();
     },
   });

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm';
 import { eventSchemas, type EventName } from '../../shared/events';
 import { eventDeliveries, events, subscriberCursors } from '../database/schema';
 import type { Transaction } from '../database/transaction';
+import { metrics } from '../observability/metrics';
 import type { Runtime } from '../runtime';
 import type { DomainEvent, Subscriber } from './subscriber';
 
@@ -70,7 +71,9 @@ async function deliver(runtime: Runtime, subscriber: Subscriber, event: StoredEv
         });
       await moveCursor(tx, subscriber, event);
     });
+    metrics.deliveries.inc({ subscriber: subscriber.name, outcome: 'done' });
   } catch (error) {
+    metrics.deliveries.inc({ subscriber: subscriber.name, outcome: 'failed' });
     await noteFailure(runtime, { subscriber, event, error });
   }
 }

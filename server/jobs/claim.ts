@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { jobs } from '../database/schema';
 import type { Runtime } from '../runtime';
 import { handlersOwn } from './libsql';
@@ -57,4 +57,14 @@ export async function claimJob(
       .get();
     return { ...claimed, leaseMs: handler.leaseMs };
   });
+}
+
+/** Jobs that could run now and wait for a worker. */
+export async function countDueJobs(runtime: Runtime): Promise<number> {
+  const row = await runtime.database.read
+    .select({ due: count() })
+    .from(jobs)
+    .where(and(eq(jobs.state, 'waiting'), lte(jobs.runAt, runtime.now())))
+    .get();
+  return row?.due ?? 0;
 }

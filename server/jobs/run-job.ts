@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { jobs } from '../database/schema';
+import { metrics } from '../observability/metrics';
 import type { Runtime } from '../runtime';
 import type { ClaimedJob } from './claim';
 import { newJobContext } from './context';
@@ -18,6 +19,7 @@ export async function runJob(
   job: ClaimedJob,
   stop: AbortSignal,
 ): Promise<void> {
+  const timed = metrics.jobSeconds.startTimer({ kind: job.kind });
   const abort = new AbortController();
   const onStop = (): void => abort.abort(stop.reason);
   stop.addEventListener('abort', onStop);
@@ -41,6 +43,7 @@ export async function runJob(
       cause: error,
     });
   } finally {
+    timed();
     clearInterval(watch);
     stop.removeEventListener('abort', onStop);
   }
@@ -53,6 +56,7 @@ type Ending =
 
 /** Commits how a run ended; leaves everything alone when the claim has passed on. */
 async function settle(runtime: Runtime, job: ClaimedJob, ending: Ending): Promise<void> {
+  metrics.jobs.inc({ kind: job.kind, outcome: ending.kind });
   const about = { job: job.kind, jobId: job.id, attempt: job.attempts, correlationId: job.correlationId };
   try {
     await runtime.database.write(async (tx) => {
@@ -69,7 +73,7 @@ async function settle(runtime: Runtime, job: ClaimedJob, ending: Ending): Promis
       } else if (ending.kind === 'done') {
         await endJob(tx, { ...job, outcome: 'done', error: null }, at);
       } else if (ending.kind === 'later') {
-        await giveBack(tx, job.id, { at, runAt: ending.runAt, uncounted: true });
+        await giveBack(tx, job.id, { at, runAt: ending.runAt, reason: ending.reason, uncounted: true });
       } else if (ending.kind === 'stopped') {
         await giveBack(tx, job.id, { at, runAt: at, uncounted: true });
       } else if (ending.kind === 'unreadable' || job.attempts >= job.maxAttempts) {

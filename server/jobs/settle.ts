@@ -46,7 +46,7 @@ export async function endJob(tx: Transaction, job: Ending, at: number): Promise<
 export async function giveBack(
   tx: Transaction,
   id: string,
-  wait: { at: number; runAt: number; error?: string; uncounted?: boolean },
+  wait: { at: number; runAt: number; error?: string; reason?: string; uncounted?: boolean },
 ): Promise<void> {
   await tx
     .update(jobs)
@@ -57,6 +57,7 @@ export async function giveBack(
       worker: null,
       updatedAt: wait.at,
       ...(wait.error === undefined ? {} : { lastError: wait.error }),
+      ...(wait.reason === undefined ? {} : { progressText: wait.reason }),
       ...(wait.uncounted === true ? { attempts: sql`${jobs.attempts} - 1` } : {}),
     })
     .where(eq(jobs.id, id));

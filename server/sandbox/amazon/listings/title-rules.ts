@@ -32,6 +32,13 @@ function repeatedWord(title: string): string | undefined {
   return [...counts].find(([, count]) => count > 2)?.[0];
 }
 
+function overLength(title: string): CatalogueIssue[] {
+  const length = Array.from(title).length;
+  if (length <= titlePolicyLength) return [];
+  const rule = `The item name has ${length} characters; more than ${titlePolicyLength} are shortened by Amazon.`;
+  return [warning('90000900', rule)];
+}
+
 const warning = (code: string, message: string): CatalogueIssue => ({
   code,
   message,
@@ -47,11 +54,12 @@ export function titleReview(attributes: Attributes): CatalogueIssue[] {
   const found = banned.exec(title)?.[0];
   const repeated = repeatedWord(title);
   return [
+    ...overLength(title),
     ...(found === undefined
       ? []
-      : [warning('99301', `The item name holds a character that is not allowed: '${found}'.`)]),
+      : [warning('99310', `The item name holds a character that is not allowed: '${found}'.`)]),
     ...(repeated === undefined
       ? []
-      : [warning('99302', `The item name repeats a word more than twice: '${repeated}'.`)]),
+      : [warning('99311', `The item name repeats a word more than twice: '${repeated}'.`)]),
   ];
 }

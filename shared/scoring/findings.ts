@@ -1,19 +1,26 @@
-import type { Measured, Place, Rule, Severity } from './rule';
+import type { Measured, Outcome, Place, Rule, Severity } from './rule';
+import { factNames, type FactName } from './subject';
 import type { Finding } from './score-result';
 import type { Weighed } from './score';
 
+type Unknown = Extract<Outcome, { kind: 'unknown' }>;
+
 const severityOrder: Record<Severity, number> = { policy: 0, warning: 1, hint: 2 };
 
-/** What can be mended, at stake first, then what is not known. `pointsOf` says what mending a rule wins in the total. */
+/** What can be mended, at stake first, then the facts that are not known, each once. `pointsOf` says what mending a rule wins in the total. */
 export function findingsOf(
   weighed: readonly Weighed[],
   pointsOf: (entry: Weighed<Measured>) => number,
 ): Finding[] {
   const findings: Finding[] = [];
+  const unknownFacts = new Set<FactName>();
   for (const { rule, outcome, weight } of weighed) {
     if (weight <= 0 || outcome.kind === 'not-applicable') continue;
-    if (outcome.kind === 'unknown') findings.push(unknownFinding(rule, outcome.reason));
-    else if (outcome.score < 1)
+    if (outcome.kind === 'unknown') {
+      // Several rules may want one fact: it is missed once.
+      if (!unknownFacts.has(outcome.fact)) findings.push(unknownFinding(rule, outcome));
+      unknownFacts.add(outcome.fact);
+    } else if (outcome.score < 1)
       findings.push(...measuredFindings(rule, outcome, pointsOf({ rule, outcome, weight })));
   }
   return findings.toSorted(byStake);
@@ -42,12 +49,13 @@ function measuredFindings(rule: Rule, outcome: Measured, points: number): Findin
   }));
 }
 
-function unknownFinding(rule: Rule, reason: string): Finding {
+function unknownFinding(rule: Rule, { fact, reason }: Unknown): Finding {
   return {
     ...headOf(rule),
+    name: factNames[fact],
     score: null,
     severity: 'hint',
-    evidence: `${rule.name}: ${reason}`,
+    evidence: `${factNames[fact]}: ${reason}`,
     fix: null,
     field: null,
     index: null,

@@ -30,13 +30,13 @@ export interface Judgement {
  */
 export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
   const parts: TextPart[] = [];
-  let missing: string | null = null;
+  let missing: { field: TextField; reason: string } | null = null;
   for (const field of judgement.fields) {
     const fact = subject[field];
     if (fact.known) parts.push(...partsOf(field, fact.value));
-    else missing ??= fact.reason;
+    else missing ??= { field, reason: fact.reason };
   }
-  if (parts.length === 0) return missing === null ? notApplicable : notKnown(missing);
+  if (parts.length === 0) return missing === null ? notApplicable : notKnown(missing.field, missing.reason);
   const places: Place[] = [];
   for (const part of parts) {
     const found = judgement.judge(part);

@@ -8,8 +8,18 @@ export function isMediaProductType(productType: string | null): boolean {
 
 const mediaDepartments =
   /^(?:books?|kindle store|audible.*|cds? & vinyl|digital music|dvd & blu-ray|movies & tv|music|prime video)$/i;
+const mediaLabels = /^(?:isbn|asin of the audiobook|publisher|print length|number of discs)/i;
 
-/** The same by the department that opens a page's breadcrumb. */
-export function isMediaDepartment(breadcrumb: readonly string[]): boolean {
-  return mediaDepartments.test(breadcrumb[0]?.trim() ?? '');
+/** The same by what a product page shows: its department, the category of its rank, or a row such as ISBN. */
+export function isMediaPage(page: {
+  asin: string | null;
+  departments: readonly string[];
+  attributeLabels: readonly string[];
+}): boolean {
+  // A book's ASIN is its ISBN, but a few odd listings elsewhere have one too: it decides only where nothing else does.
+  if (page.departments.length === 0 && /^\d{9}[\dX]$/.test(page.asin ?? '')) return true;
+  return (
+    page.departments.some((name) => mediaDepartments.test(name.trim())) ||
+    page.attributeLabels.some((label) => mediaLabels.test(label.trim()))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Fact } from './fact';
 import type { Measured, Outcome } from './rule';
+import type { FactName, FactValue, Subject } from './subject';
 
 /** What a reader says of a fact that its page or interface does not hold. */
 export const notKnownFromHere = 'not known from here';
@@ -15,20 +16,25 @@ export function wanting(finding: Omit<Measured, 'kind' | 'fix'> & { fix: string 
   return { kind: 'measured', ...finding };
 }
 
-export function notKnown(reason: string): Outcome {
-  return { kind: 'unknown', reason };
+export function notKnown(fact: FactName, reason: string): Outcome {
+  return { kind: 'unknown', fact, reason };
 }
 
 /** Measures a fact if it is known, else passes its reason on. */
-export function whenKnown<T>(fact: Fact<T>, measure: (value: T) => Outcome): Outcome {
-  return fact.known ? measure(fact.value) : notKnown(fact.reason);
+export function whenKnown<K extends FactName>(
+  subject: Subject,
+  name: K,
+  measure: (value: FactValue<K>) => Outcome,
+): Outcome {
+  const fact: Fact<unknown> = subject[name];
+  return fact.known ? measure(fact.value as FactValue<K>) : notKnown(name, fact.reason);
 }
 
 /** Measures two facts if both are known, else passes the first missing one's reason on. */
-export function whenBothKnown<A, B>(
-  first: Fact<A>,
-  second: Fact<B>,
-  measure: (first: A, second: B) => Outcome,
+export function whenBothKnown<A extends FactName, B extends FactName>(
+  subject: Subject,
+  [first, second]: readonly [A, B],
+  measure: (first: FactValue<A>, second: FactValue<B>) => Outcome,
 ): Outcome {
-  return whenKnown(first, (a) => whenKnown(second, (b) => measure(a, b)));
+  return whenKnown(subject, first, (a) => whenKnown(subject, second, (b) => measure(a, b)));
 }

@@ -1,4 +1,4 @@
-import type { Subject } from './subject';
+import type { FactName, Subject } from './subject';
 
 export const components = ['seo', 'content', 'images', 'competitive', 'compliance'] as const;
 export type Component = (typeof components)[number];
@@ -70,7 +70,7 @@ export interface Measured {
 export type Outcome =
   | Measured
   /** A fact is missing: «not known from here», or the reader's own reason. */
-  | { kind: 'unknown'; reason: string }
+  | { kind: 'unknown'; fact: FactName; reason: string }
   /** The rule says nothing about this product (no search terms on a parent, no battery, …). */
   | { kind: 'not-applicable' };
 

@@ -17,7 +17,7 @@ function scored(score: number, severity: 'policy' | 'warning' | 'hint' = 'hint')
   return { kind: 'measured', score, severity, evidence: 'measured', fix: score < 1 ? 'mend' : null };
 }
 
-const unknown: Outcome = { kind: 'unknown', reason: 'not known from here' };
+const unknown: Outcome = { kind: 'unknown', fact: 'hasVideo', reason: 'not known from here' };
 const outcomes = fc.oneof(
   fc.double({ min: 0, max: 1, noNaN: true }).map((score) => scored(score)),
   fc.constant(unknown),

@@ -1,7 +1,7 @@
 import type { ListingImage } from '../catalog/listing';
 import { marketplaces, type MarketplaceId } from '../catalog/marketplace';
 import { factOf, known, unknown, type Fact } from './fact';
-import { isMediaDepartment } from './media-product-types';
+import { isMediaPage } from './media-product-types';
 import { notKnownFromHere } from './outcome';
 import type { Subject } from './subject';
 
@@ -48,7 +48,14 @@ export function subjectOfPage(question: PageQuestion): Subject {
     asin: facts.asin,
     sku: null,
     isOwn: false,
-    isMedia: isMediaDepartment(facts.breadcrumb),
+    isMedia: isMediaPage({
+      asin: facts.asin,
+      departments: [
+        ...facts.breadcrumb.slice(0, 1),
+        ...facts.bestSellerRanks.map(({ category }) => category),
+      ],
+      attributeLabels: Object.keys(facts.attributes ?? {}),
+    }),
     productType: none,
     brand: factOf(facts.brand, because('brand')),
     title: factOf(facts.title, because('title')),
@@ -85,7 +92,11 @@ export function seenOnPage(question: PageQuestion) {
 }
 
 function reasonOf({ reasons }: PageQuestion): (field: string) => string {
-  return (field) => reasons?.[field] ?? 'the page did not say';
+  return (field) => {
+    const reason = reasons?.[field]?.replace(/\.$/, '');
+    // The reader writes a sentence; here it stands behind a colon.
+    return reason ? reason.charAt(0).toLowerCase() + reason.slice(1) : 'the page did not say';
+  };
 }
 
 function imagesOf({ images }: ProductPageFacts): ListingImage[] {

@@ -8,7 +8,7 @@ export interface SearchRowFacts {
   asin: string;
   title: string | null;
   /** Integer minor units of `currency`. */
-  price: number | null;
+  priceIncVat: number | null;
   currency?: string | null;
   rating: number | null;
   reviewCount?: number | null;
@@ -21,7 +21,7 @@ export function subjectOfSearchRow(row: SearchRowFacts, marketplace: Marketplace
   const facts = {
     asin: row.asin,
     title: null,
-    priceIncVat: row.price,
+    priceIncVat: row.priceIncVat,
     currency: row.currency,
     brand: null,
     imageCount: null,

@@ -40,3 +40,34 @@ export interface Subject {
   /** Category path, department first. */
   breadcrumb: Fact<string[]>;
 }
+
+/** The names of a subject's facts. */
+export type FactName = { [K in keyof Subject]: Subject[K] extends Fact<unknown> ? K : never }[keyof Subject];
+
+export type FactValue<K extends FactName> = Extract<Subject[K], { known: true }>['value'];
+
+/** How a person calls each fact: «Video: the page did not say». */
+export const factNames: Record<FactName, string> = {
+  productType: 'Product type',
+  brand: 'Brand',
+  title: 'Title',
+  itemHighlight: 'Item Highlight',
+  bullets: 'Bullets',
+  description: 'Description',
+  searchTerms: 'Search terms',
+  images: 'Images',
+  imageCount: 'Number of images',
+  hasVideo: 'Video',
+  hasAplus: 'A+ content',
+  attributes: 'Attributes',
+  issues: 'Amazon’s issues',
+  status: 'Status',
+  quantity: 'Stock',
+  priceIncVat: 'Price',
+  featuredOfferIncVat: 'Featured Offer',
+  rating: 'Rating',
+  reviewCount: 'Number of ratings',
+  bestSellerRank: 'BSR',
+  handlingDays: 'Handling time',
+  breadcrumb: 'Category',
+};

@@ -1,7 +1,7 @@
 import { known, unknown } from '../fact';
 import type { ProductType } from '../../catalog/product-type';
 import type { Measured, Outcome, Rule } from '../rule';
-import type { Subject } from '../subject';
+import type { FactName, FactValue, Subject } from '../subject';
 
 /** For tests: 24 November 2026, when the 75 character title is in force. */
 export const testNow = Date.UTC(2026, 10, 24, 12);
@@ -53,9 +53,7 @@ export function measuredWith(rule: Rule, values: KnownValues, more: Partial<Subj
   return outcome;
 }
 
-type FactName = { [K in keyof Subject]: Subject[K] extends { known: boolean } ? K : never }[keyof Subject];
-type ValueOf<K extends FactName> = Extract<Subject[K], { known: true }>['value'];
-export type KnownValues = { [K in FactName]?: ValueOf<K> };
+export type KnownValues = { [K in FactName]?: FactValue<K> };
 
 export function knownFacts(values: KnownValues): Partial<Subject> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, known(value)]));

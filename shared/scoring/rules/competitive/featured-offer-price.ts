@@ -15,7 +15,7 @@ export const featuredOfferPrice: Rule = {
   source: sources.featuredOffer,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenBothKnown(subject.priceIncVat, subject.featuredOfferIncVat, (own, featured) => {
+    return whenBothKnown(subject, ['priceIncVat', 'featuredOfferIncVat'], (own, featured) => {
       if (own <= 0 || featured <= 0) return notApplicable;
       const money = (minor: number) => moneyOf(minor, marketplaces[subject.marketplace].currency);
       const above = own - featured;

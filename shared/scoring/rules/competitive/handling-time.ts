@@ -13,7 +13,7 @@ export const handlingTime: Rule = {
   source: sources.featuredOffer,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenKnown(subject.handlingDays, (days) => {
+    return whenKnown(subject, 'handlingDays', (days) => {
       if (days <= 1) return fulfilled(`Dispatched within ${countOf(days, 'day')}`);
       return wanting({
         score: Math.max(0, 1 - (days - 1) / (slowest - 1)),

@@ -10,7 +10,7 @@ export const inStock: Rule = {
   source: sources.featuredOffer,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenKnown(subject.quantity, (quantity) => {
+    return whenKnown(subject, 'quantity', (quantity) => {
       if (quantity > 0) return fulfilled(`${quantity} in stock`);
       return wanting({
         score: 0,

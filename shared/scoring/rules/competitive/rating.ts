@@ -12,7 +12,7 @@ export const rating: Rule = {
   name: 'Rating',
   source: sources.shopperTrust,
   measure(subject) {
-    return whenKnown(subject.rating, (stars) => {
+    return whenKnown(subject, 'rating', (stars) => {
       const evidence = `Rated ${stars.toFixed(1)} of 5`;
       if (stars >= good) return fulfilled(evidence);
       return wanting({

@@ -13,7 +13,7 @@ export const reviewCount: Rule = {
   name: 'Number of ratings',
   source: sources.shopperTrust,
   measure(subject) {
-    return whenKnown(subject.reviewCount, (count) => {
+    return whenKnown(subject, 'reviewCount', (count) => {
       if (count >= enough) return fulfilled(countOf(count, 'rating'));
       return wanting({
         score: Math.log(1 + Math.max(0, count)) / Math.log(1 + enough),

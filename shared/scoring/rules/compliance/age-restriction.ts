@@ -19,7 +19,7 @@ export const ageRestriction: Rule = {
   source: sources.ageRestricted,
   measure(subject) {
     if (subject.marketplace !== 'amazon-uk' || subject.isMedia) return notApplicable;
-    return whenBothKnown(subject.title, subject.bullets, (title, bullets) => {
+    return whenBothKnown(subject, ['title', 'bullets'], (title, bullets) => {
       const named = bladed.exec(title);
       if (named === null) return notApplicable;
       const description = subject.description.known ? (subject.description.value ?? '') : '';

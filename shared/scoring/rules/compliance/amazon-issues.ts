@@ -1,6 +1,6 @@
 import { contentAttributes, contentFields } from '../../../catalog/listing-content';
 import { isCriticalIssue, type ListingIssue } from '../../../catalog/listing-issue';
-import { fulfilled, wanting, whenKnown } from '../../outcome';
+import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { FindingField, Place, Rule } from '../../rule';
 import { sources } from '../../sources.data';
 
@@ -11,7 +11,8 @@ export const amazonIssues: Rule = {
   name: 'Amazon’s issues',
   source: sources.listingIssues,
   measure(subject) {
-    return whenKnown(subject.issues, (issues) => {
+    if (!subject.isOwn) return notApplicable;
+    return whenKnown(subject, 'issues', (issues) => {
       const told = issues.filter((issue) => issue.severity !== 'INFO' || issue.enforcements.length > 0);
       const [first] = told;
       if (first === undefined) return fulfilled('Amazon reports no issue');

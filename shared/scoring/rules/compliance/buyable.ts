@@ -10,7 +10,7 @@ export const buyable: Rule = {
   source: sources.listingIssues,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenKnown(subject.status, (status) => {
+    return whenKnown(subject, 'status', (status) => {
       const isBuyable = status.includes('BUYABLE');
       const isFound = status.includes('DISCOVERABLE');
       if (isBuyable && isFound) return fulfilled('Buyable, and found in search');

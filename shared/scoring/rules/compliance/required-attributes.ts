@@ -12,7 +12,7 @@ export const requiredAttributes: Rule = {
   source: sources.productType,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenBothKnown(subject.productType, subject.attributes, (productType) => {
+    return whenBothKnown(subject, ['productType', 'attributes'], (productType) => {
       const { asked, missing } = missingAttributes(subject, productType, (rule) => rule.required);
       if (asked === 0) return notApplicable;
       if (missing.length === 0) return fulfilled(`All ${countOf(asked, 'required attribute')} are filled in`);

@@ -10,7 +10,7 @@ export const titleCapitals: Rule = {
   name: 'Title not in capitals',
   source: sources.titleAdvice,
   measure(subject) {
-    return whenKnown(subject.title, (title) => {
+    return whenKnown(subject, 'title', (title) => {
       // Part numbers are no words here; a title of one or two words may be a name.
       const words = wordsOf(title).filter(({ text }) => text.length > 1);
       if (words.length < 3) return notApplicable;

@@ -12,7 +12,7 @@ export const unitCount: Rule = {
   measure(subject, { now }) {
     if (!subject.isOwn || subject.marketplace !== 'amazon-uk') return notApplicable;
     if (new Date(now).toISOString() < sources.unitPricing.date) return notApplicable;
-    return whenBothKnown(subject.productType, subject.attributes, (productType, attributes) => {
+    return whenBothKnown(subject, ['productType', 'attributes'], (productType, attributes) => {
       // Where the definition requires it, the rule on required attributes speaks.
       const asked = productType.attributes['unit_count'];
       if (asked === undefined || asked.required) return notApplicable;

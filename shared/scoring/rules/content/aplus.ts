@@ -1,4 +1,4 @@
-import { fulfilled, wanting, whenKnown } from '../../outcome';
+import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 
@@ -9,7 +9,9 @@ export const aplus: Rule = {
   name: 'A+ content',
   source: sources.ourReading,
   measure(subject) {
-    return whenKnown(subject.hasAplus, (hasAplus) =>
+    // A book's cover and blurb follow rules of their own.
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'hasAplus', (hasAplus) =>
       hasAplus
         ? fulfilled('The page has A+ content')
         : wanting({

@@ -1,5 +1,5 @@
 import { limitsOfSubject } from '../../limits-of-subject';
-import { fulfilled, wanting, whenKnown } from '../../outcome';
+import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { usualBulletCount } from '../../policy-limits.data';
 import { sources } from '../../sources.data';
@@ -12,7 +12,9 @@ export const bulletCount: Rule = {
   name: 'Number of bullets',
   source: sources.bulletStyle,
   measure(subject, context) {
-    return whenKnown(subject.bullets, (bullets) => {
+    // A book's cover and blurb follow rules of their own.
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'bullets', (bullets) => {
       const written = bullets.filter((bullet) => bullet.trim() !== '').length;
       // A product type that takes fewer than five asks for no more than it takes.
       const wanted = Math.min(

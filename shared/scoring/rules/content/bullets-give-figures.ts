@@ -11,7 +11,7 @@ export const bulletsGiveFigures: Rule = {
   source: sources.ourReading,
   measure(subject) {
     if (subject.isMedia) return notApplicable;
-    return whenKnown(subject.bullets, (bullets) => {
+    return whenKnown(subject, 'bullets', (bullets) => {
       if (bullets.every((bullet) => bullet.trim() === '')) return notApplicable;
       const withFigure = bullets.findIndex((bullet) =>
         tokensOf(bullet).some((token) => token.kind !== 'word'),

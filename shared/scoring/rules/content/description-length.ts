@@ -16,7 +16,7 @@ export const descriptionLength: Rule = {
   name: 'Length of the description',
   source: sources.description,
   measure(subject, context) {
-    return whenKnown(subject.description, (text) => {
+    return whenKnown(subject, 'description', (text) => {
       if (text === null || text.trim() === '') return notApplicable;
       const size = countCharacters(text.trim());
       const hasAplus = subject.hasAplus.known && subject.hasAplus.value;

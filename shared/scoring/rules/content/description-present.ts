@@ -11,7 +11,7 @@ export const descriptionPresent: Rule = {
   measure(subject) {
     // A+ takes the description's place on the page.
     if (subject.hasAplus.known && subject.hasAplus.value) return fulfilled('A+ content is shown');
-    return whenKnown(subject.description, (text) => {
+    return whenKnown(subject, 'description', (text) => {
       if (text !== null && text.trim() !== '') return fulfilled('There is a description');
       return wanting({
         score: 0,

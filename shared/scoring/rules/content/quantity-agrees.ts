@@ -14,7 +14,7 @@ export const quantityAgrees: Rule = {
   name: 'Quantity agrees',
   source: sources.productType,
   measure(subject) {
-    return whenBothKnown(subject.title, subject.attributes, (title, attributes) => {
+    return whenBothKnown(subject, ['title', 'attributes'], (title, attributes) => {
       const promised = packQuantitiesOf(title);
       const [first] = promised;
       if (first === undefined) return notApplicable;

@@ -12,7 +12,7 @@ export const recommendedAttributes: Rule = {
   source: sources.productType,
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
-    return whenBothKnown(subject.productType, subject.attributes, (productType) => {
+    return whenBothKnown(subject, ['productType', 'attributes'], (productType) => {
       const { asked, missing } = missingAttributes(
         subject,
         productType,

@@ -11,7 +11,7 @@ export const unitsConsistent: Rule = {
   name: 'Units written one way',
   source: sources.ourReading,
   measure(subject) {
-    if (!subject.title.known) return notKnown(subject.title.reason);
+    if (!subject.title.known) return notKnown('title', subject.title.reason);
     const measures = textsOf(subject).flatMap((text) =>
       measuresOf(text).filter((measure) => !measure.isHyphenated),
     );

@@ -1,4 +1,4 @@
-import { fulfilled, wanting, whenKnown } from '../../outcome';
+import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { countOf } from '../../wording';
@@ -12,7 +12,9 @@ export const imageCount: Rule = {
   name: 'Number of images',
   source: sources.imageAdvice,
   measure(subject) {
-    return whenKnown(subject.imageCount, (count) => {
+    // A book's cover and blurb follow rules of their own.
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'imageCount', (count) => {
       if (count >= wantedImages) return fulfilled(countOf(count, 'image'));
       return wanting({
         score: Math.max(0, count) / wantedImages,

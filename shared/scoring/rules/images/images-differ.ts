@@ -9,7 +9,7 @@ export const imagesDiffer: Rule = {
   name: 'Images differ',
   source: sources.ourReading,
   measure(subject) {
-    return whenKnown(subject.images, (images) => {
+    return whenKnown(subject, 'images', (images) => {
       const gallery = images.filter((image) => image.variant !== 'SWCH' && image.url !== '');
       if (gallery.length < 2) return notApplicable;
       const seen = new Map<string, string>();

@@ -14,13 +14,18 @@ export const mainImageSize: Rule = {
   name: 'Size of the main image',
   source: sources.images,
   measure(subject) {
-    return whenKnown(subject.images, (images) => {
+    // A book's cover and blurb follow rules of their own.
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'images', (images) => {
       const main = images.find((image) => image.variant === 'MAIN');
       if (main === undefined) return notApplicable;
-      if (main.width === null || main.height === null) return notKnown('the image is not measured yet');
+      if (main.width === null || main.height === null)
+        return notKnown('images', 'the image is not measured yet');
       const longest = Math.max(main.width, main.height);
       const size = `${main.width} × ${main.height} pixels`;
-      if (longest >= best && longest <= largest) return fulfilled(`Main image ${size}`);
+      // A page names no form above 1,500 pixels, whatever the file has: only of an own file do we know that it is small.
+      const asked = subject.isOwn ? best : zoomable;
+      if (longest >= asked && longest <= largest) return fulfilled(`Main image ${size}`);
       const isOutside = longest < smallest || longest > largest;
       const isFlat = longest < zoomable;
       return wanting({

@@ -9,7 +9,7 @@ export const mainImage: Rule = {
   name: 'Main image',
   source: sources.images,
   measure(subject) {
-    return whenKnown(subject.images, (images) => {
+    return whenKnown(subject, 'images', (images) => {
       if (images.some((image) => image.variant === 'MAIN')) return fulfilled('There is a main image');
       return wanting({
         score: 0,

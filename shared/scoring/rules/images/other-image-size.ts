@@ -12,13 +12,14 @@ export const otherImageSize: Rule = {
   name: 'Size of the other images',
   source: sources.images,
   measure(subject) {
-    return whenKnown(subject.images, (images) => {
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'images', (images) => {
       const others = images.filter((image) => image.variant !== 'MAIN' && image.variant !== 'SWCH');
       if (others.length === 0) return notApplicable;
       const sides = others.flatMap(({ width, height }) =>
         width === null || height === null ? [] : [Math.max(width, height)],
       );
-      if (sides.length === 0) return notKnown('the images are not measured yet');
+      if (sides.length === 0) return notKnown('images', 'the images are not measured yet');
       const small = sides.filter((side) => side < zoomable).length;
       if (small === 0) return fulfilled(`${countOf(sides.length, 'further image')} can be zoomed`);
       return wanting({

@@ -1,4 +1,4 @@
-import { fulfilled, wanting, whenKnown } from '../../outcome';
+import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 
@@ -9,7 +9,8 @@ export const video: Rule = {
   name: 'Video',
   source: sources.imageAdvice,
   measure(subject) {
-    return whenKnown(subject.hasVideo, (hasVideo) =>
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'hasVideo', (hasVideo) =>
       hasVideo
         ? fulfilled('The gallery has a video')
         : wanting({

@@ -12,7 +12,8 @@ export const itemHighlightLength: Rule = {
   name: 'Item Highlight limit',
   source: sources.itemHighlight,
   measure(subject, context) {
-    return whenKnown(subject.itemHighlight, (text) => {
+    if (subject.isMedia) return notApplicable;
+    return whenKnown(subject, 'itemHighlight', (text) => {
       const limit = limitsOfSubject(subject, context).itemHighlight;
       if (text === null || text.trim() === '' || limit === null) return notApplicable;
       return limitOutcome({

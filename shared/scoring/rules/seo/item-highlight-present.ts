@@ -13,7 +13,7 @@ export const itemHighlightPresent: Rule = {
   measure(subject, context) {
     const { productType } = subject;
     if (subject.isMedia || (productType.known && !hasItemHighlight(productType.value))) return notApplicable;
-    return whenKnown(subject.itemHighlight, (text) => {
+    return whenKnown(subject, 'itemHighlight', (text) => {
       if (text !== null && text.trim() !== '') return fulfilled('The Item Highlight is written');
       const max = limitsOfSubject(subject, context).itemHighlight?.max ?? 125;
       return wanting({

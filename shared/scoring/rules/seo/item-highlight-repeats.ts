@@ -12,7 +12,7 @@ export const itemHighlightRepeats: Rule = {
   name: 'Item Highlight adds to the title',
   source: sources.itemHighlight,
   measure(subject) {
-    return whenBothKnown(subject.title, subject.itemHighlight, (title, highlight) => {
+    return whenBothKnown(subject, ['title', 'itemHighlight'], (title, highlight) => {
       const words = wordsOf(highlight ?? '').filter(({ key }) => key.length > 1 && !stopWords.has(key));
       if (words.length === 0) return notApplicable;
       const inTitle = new Set(wordsOf(title).map(({ key }) => singularOf(key)));

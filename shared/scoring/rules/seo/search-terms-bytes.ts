@@ -12,7 +12,7 @@ export const searchTermsBytes: Rule = {
   name: 'Search terms limit',
   source: sources.searchTerms,
   measure(subject, context) {
-    return whenKnown(subject.searchTerms, (text) => {
+    return whenKnown(subject, 'searchTerms', (text) => {
       if (text === null || text.trim() === '') return notApplicable;
       const limit = limitsOfSubject(subject, context).searchTerms;
       return limitOutcome({

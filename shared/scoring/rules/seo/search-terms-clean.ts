@@ -16,7 +16,7 @@ export const searchTermsClean: Rule = {
   name: 'Search terms without waste',
   source: sources.searchTerms,
   measure(subject) {
-    return whenKnown(subject.searchTerms, (text) => {
+    return whenKnown(subject, 'searchTerms', (text) => {
       if (text === null || text.trim() === '') return notApplicable;
       const brand = subject.brand.known ? subject.brand.value.trim() : '';
       const asins = findAll(text, asin);

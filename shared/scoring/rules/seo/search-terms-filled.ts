@@ -14,7 +14,7 @@ export const searchTermsFilled: Rule = {
   name: 'Search terms',
   source: sources.searchTerms,
   measure(subject, context) {
-    return whenKnown(subject.searchTerms, (text) => {
+    return whenKnown(subject, 'searchTerms', (text) => {
       const limit = limitsOfSubject(subject, context).searchTerms;
       const size = measureText((text ?? '').trim(), limit.unit);
       const share = size / (wellFilled * limit.max);

@@ -13,7 +13,7 @@ export const searchTermsRepeats: Rule = {
   name: 'Repeats in the search terms',
   source: sources.searchTerms,
   measure(subject) {
-    return whenKnown(subject.searchTerms, (text) => {
+    return whenKnown(subject, 'searchTerms', (text) => {
       const terms = wordsOf(text ?? '');
       if (terms.length === 0) return notApplicable;
       const said = placesOfWords(subject);

@@ -12,7 +12,7 @@ export const titleLeadsWithBrand: Rule = {
   source: sources.titleStyle,
   measure(subject) {
     if (subject.isMedia) return notApplicable;
-    return whenBothKnown(subject.title, subject.brand, (title, brand) => {
+    return whenBothKnown(subject, ['title', 'brand'], (title, brand) => {
       const wanted = folded(brand);
       if (noBrand.test(brand.trim()) || wanted === '') return notApplicable;
       const written = folded(title);

@@ -12,7 +12,7 @@ export const titleLength: Rule = {
   name: 'Title length',
   source: sources.titleLength,
   measure(subject, context) {
-    return whenKnown(subject.title, (text) =>
+    return whenKnown(subject, 'title', (text) =>
       limitOutcome({
         label: 'Title',
         text,

@@ -14,7 +14,7 @@ export const titleSaysEnough: Rule = {
   source: sources.ourReading,
   measure(subject) {
     if (subject.isMedia) return { kind: 'not-applicable' };
-    return whenKnown(subject.title, (title) => {
+    return whenKnown(subject, 'title', (title) => {
       const size = countCharacters(title.trim());
       if (size >= enough) return fulfilled(`Title of ${size} characters`);
       return wanting({

@@ -22,7 +22,9 @@ export const titleStatesSize: Rule = {
   name: 'Size in the title',
   source: sources.ourReading,
   measure(subject) {
-    return whenBothKnown(subject.title, subject.attributes, (title, attributes) => {
+    // A page's table mixes in sizes of the parcel; only the attributes of an own listing say what they mean.
+    if (!subject.isOwn) return notApplicable;
+    return whenBothKnown(subject, ['title', 'attributes'], (title, attributes) => {
       const size = attributeValue(attributes, ...sizeAttributes);
       // «Medium» or «One size» needs no figure.
       if (size === null || !/\d/.test(size)) return notApplicable;

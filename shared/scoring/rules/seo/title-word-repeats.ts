@@ -16,7 +16,7 @@ export const titleWordRepeats: Rule = {
   source: sources.titleRepeats,
   measure(subject) {
     if (subject.isMedia) return notApplicable;
-    return whenKnown(subject.title, (title) => {
+    return whenKnown(subject, 'title', (title) => {
       const byKey = new Map<string, Token[]>();
       for (const word of wordsOf(title)) {
         if (isFree(word.key)) continue;

@@ -7,6 +7,10 @@ const serverFolder = new URL('./server', import.meta.url).pathname;
 /** Open shadow roots let the end-to-end tests see inside; a release build keeps them closed. */
 const shadowMode = process.env.PLUMBLINE_E2E === '1' ? 'open' : 'closed';
 
+/** Public half of a throw-away key: it fixes the id (mmcpaijghejpnminjkpkplbodbhfjfjb), so that a pairing outlives a move. */
+const manifestKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0IFJWTAOdQktFxrWXDRR7ZgbonqmC5fSHA9pOxHlDZIAhuqq/QGFDJVQjH0JbEJWBmRIbpaupDofsEKRyV4pmzooLwo8dW0Ypk6lARtUxV4kExSTz7nH6CkhfLap42MOeGr5pvBInfEjntmAIVYrDg8WBoGqizTWSEcbTH9jrLEHZyFDKlzY6EkepMtKPznRVz3G7dnfjecNSPSeFwzto/CkRC2LfoMh5dMxgX4njU3KZqpivf3rGiH3KGte9CXXK5/isWAsPS3qAR5b1G96ylgnZQX/X/M9CUHHk1rhBj8Hd+w24ErmeamjxAjOzcx8XcLfxVORwn8e6F3OdjyHCQIDAQAB';
+
 const amazonPages = ['https://www.amazon.co.uk/*', 'https://www.amazon.com/*'];
 const sellerCentral = [
   'https://sellercentral.amazon.co.uk/*',
@@ -30,7 +34,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Plumbline',
-    description: 'Listing scores, limits and publishing for UK Amazon sellers. Your data stays on your machine.',
+    description:
+      'Listing scores, limits and publishing for UK Amazon sellers. Your data stays on your machine.',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -41,6 +46,12 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...amazonPages, ...sellerCentral, 'http://127.0.0.1/*', 'http://localhost/*'],
-    minimum_chrome_version: '121',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'plumbline@plumbline.example', strict_min_version: '128.0' },
+          },
+        }
+      : { key: manifestKey, minimum_chrome_version: '121' }),
   }),
 });

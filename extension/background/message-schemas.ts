@@ -1,26 +1,19 @@
 import * as z from 'zod/mini';
 import { contentChangesSchema } from '@shared/catalog/listing-content';
 import { marketplaceIdSchema } from '@shared/catalog/marketplace';
+import { pageReading } from '../pages/facts';
 
 const asinSchema = z.string().check(z.regex(/^[A-Z0-9]{10}$/));
 const skuSchema = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** What a page reader found. The facts are those of the reader of that kind; each is checked again before it is used. */
-export const readingSchema = z.object({
-  kind: z.enum(['product', 'search', 'robot-check', 'bestsellers', 'other']),
-  url: z.string().check(z.maxLength(4_000)),
-  facts: z.record(z.string(), z.unknown()),
-  /** Field name -> why it is null. */
-  reasons: z.record(z.string(), z.string()),
-});
-
+/** A search result as its reader reports it; position and advertisement play no part in a score. */
 export const searchRowSchema = z.object({
   asin: asinSchema,
   title: z.nullable(z.string()),
-  /** Minor units, VAT included. */
-  priceIncVat: z.nullable(z.int()),
+  /** Minor units of `currency`, VAT included. */
+  price: z.nullable(z.int()),
+  currency: z.nullable(z.string()),
   rating: z.nullable(z.number()),
-  reviewCount: z.nullable(z.int()),
 });
 
 /**
@@ -28,7 +21,7 @@ export const searchRowSchema = z.object({
  * none that publishes: such acts begin in our own pages only (DESIGN § 6).
  */
 export const messageSchemas = {
-  'page.seen': z.object({ reading: readingSchema }),
+  'page.seen': z.object({ reading: pageReading }),
   'search.seen': z.object({
     marketplace: marketplaceIdSchema,
     rows: z.array(searchRowSchema).check(z.maxLength(200)),
@@ -47,7 +40,7 @@ export const messageSchemas = {
   /** «This page reads wrongly»: `html` is redacted by the sender. */
   'page.report': z.object({
     html: z.string().check(z.minLength(1), z.maxLength(8_000_000)),
-    reading: readingSchema,
+    reading: pageReading,
     note: z.string().check(z.maxLength(2_000)),
   }),
   'settings.get': z.object({}),

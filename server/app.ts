@@ -1,12 +1,16 @@
 import { Hono } from 'hono';
 import { apiError } from '../shared/api-error';
 import type { AppEnv } from './routes/app-env';
+import { changeRoutes } from './routes/changes';
 import { deviceRoutes } from './routes/devices';
 import { answerError } from './routes/error-answer';
 import { authorised, correlated, fromHere } from './routes/gate';
 import { healthRoutes } from './routes/health';
 import { statusOfCode } from './routes/http-error';
+import { jobRoutes } from './routes/jobs';
+import { metricsRoutes } from './routes/metrics';
 import { openApiRoute } from './routes/openapi';
+import { pageReportRoutes } from './routes/page-reports';
 import { pairRoutes } from './routes/pair';
 import { syncRoutes } from './routes/sync';
 import type { Runtime } from './runtime';
@@ -27,7 +31,11 @@ export function createApp(runtime: Runtime, options: AppOptions = {}) {
     .route('/', healthRoutes(runtime))
     .route('/', pairRoutes(runtime))
     .route('/', deviceRoutes(runtime))
-    .route('/', syncRoutes(runtime, news));
+    .route('/', syncRoutes(runtime, news))
+    .route('/', jobRoutes(runtime))
+    .route('/', changeRoutes(runtime))
+    .route('/', pageReportRoutes(runtime))
+    .route('/', metricsRoutes());
   app.get('/openapi.json', openApiRoute(app));
   app.onError((error, c) => answerError(runtime, error, c));
   app.notFound((c) =>

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { apiError } from '../../shared/api-error';
 import type { Runtime } from '../runtime';
 import { deviceSchema, listDevices, revokeDevice } from '../security/devices';
+import { actorOf } from './actor';
 import { answer, describe, doneSchema } from './answer';
 import type { AppEnv } from './app-env';
 import { refuse } from './http-error';
@@ -21,8 +22,7 @@ export function deviceRoutes(runtime: Runtime) {
       answer(c, devicesAnswerSchema, { devices: await listDevices(runtime), self: c.get('caller').deviceId }),
     )
     .delete('/devices/:id', describe("End a device's token", doneSchema), v('param', idParam), async (c) => {
-      const by = { who: `device:${c.get('caller').deviceId}`, correlationId: c.get('correlationId') };
-      const done = await revokeDevice(runtime, c.req.valid('param').id, by);
+      const done = await revokeDevice(runtime, c.req.valid('param').id, actorOf(c));
       if (!done) refuse(apiError('not-found', 'There is no such device in use.', { field: 'id' }));
       return answer(c, doneSchema, { done });
     });

@@ -1,38 +1,27 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { protocolVersion } from '../../shared/sync/protocol';
+import { checkHealth, healthSchema } from '../observability/health';
 import type { Runtime } from '../runtime';
-import { readLogHead } from '../sync/log-head';
 import { answer, describe } from './answer';
 import type { AppEnv } from './app-env';
 
-export const healthSchema = z.object({
-  status: z.enum(['ok', 'down']),
+const healthAnswerSchema = z.object({
   name: z.literal('plumbline'),
+  /** Version of the sync protocol. */
   protocol: z.int(),
-  database: z.enum(['ok', 'down']),
+  ...healthSchema.shape,
 });
 
-/** Whether the server and its database are there. Needs no token and says nothing private. */
+/** Whether the server and its data are there. Needs no token and says nothing private. */
 export function healthRoutes(runtime: Runtime) {
   return new Hono<AppEnv>().get(
     '/health',
-    describe('Whether the server is well', healthSchema),
+    describe('Whether the server is well', healthAnswerSchema),
     async (c) => {
-      const database = await readLogHead(runtime.database.read).then(
-        () => 'ok' as const,
-        (error: unknown) => {
-          runtime.log.error({ error }, 'the database does not answer');
-          return 'down' as const;
-        },
-      );
-      if (database === 'down') c.status(503);
-      return answer(c, healthSchema, {
-        status: database,
-        name: 'plumbline',
-        protocol: protocolVersion,
-        database,
-      });
+      const health = await checkHealth(runtime);
+      if (health.status === 'down') c.status(503);
+      return answer(c, healthAnswerSchema, { name: 'plumbline', protocol: protocolVersion, ...health });
     },
   );
 }

@@ -3,7 +3,7 @@ import type { Mutation, PushAnswer } from '../../shared/sync/protocol';
 import { alerts, auditLog, drafts, listings, mutations } from '../database/schema';
 import { listingRow } from '../testing/listing-rows';
 import { testServer, type TestDevice, type TestServer } from '../testing/test-server';
-import { trimSync } from './trim';
+import { trimSyncLog } from './trim';
 
 const listingId = 'listing-00001';
 
@@ -16,6 +16,7 @@ describe('push', () => {
     await server.runtime.database.write((tx) => tx.insert(listings).values([1, 2].map(listingRow)));
   });
   afterEach(() => server.close());
+  const trim = () => server.runtime.database.write((tx) => trimSyncLog(tx, server.runtime.now()));
 
   const mutation = (seq: number, rest: Record<string, unknown> = {}, of = device) => ({
     protocol: 1,
@@ -206,7 +207,7 @@ describe('push', () => {
   it('forgets answers after 180 days but not the count', async () => {
     await push([mutation(1), mutation(2)]);
     server.runtime.clock.advance(181 * 24 * 3_600_000);
-    expect(await trimSync(server.runtime)).toMatchObject({ answers: 1 });
+    expect(await trim()).toMatchObject({ answers: 1 });
     expect((await push([])).nextSeq).toBe(3);
     expect((await send([mutation(1)])).status).toBe(410);
     expect((await push([mutation(2)])).answers[0]?.outcome).toBe('applied');

@@ -1,4 +1,5 @@
 import type { Schedule } from '../schedule';
+import { trimSyncDaily } from './trim-sync';
 
 /** What runs by the clock. */
-export const schedules: readonly Schedule[] = [];
+export const schedules: readonly Schedule[] = [trimSyncDaily];

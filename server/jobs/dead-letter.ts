@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import { alerts, jobs } from '../database/schema';
+import { and, eq } from 'drizzle-orm';
+import { jobs } from '../database/schema';
 import type { Transaction } from '../database/transaction';
-import { recordEvent, type WriteContext } from '../events/outbox';
-import { newId } from '../new-id';
+import type { WriteContext } from '../events/outbox';
+import { raiseAlert, settleAlert } from '../services/alert/raise-alert';
 
 const keyOf = (kind: string): string => `job-dead:${kind}`;
 
@@ -12,25 +12,16 @@ export async function raiseDeadLetterAlert(
   job: { kind: string; attempts: number; error: string },
   context: WriteContext,
 ): Promise<void> {
-  const open = await tx
-    .select({ id: alerts.id })
-    .from(alerts)
-    .where(and(eq(alerts.key, keyOf(job.kind)), isNull(alerts.dismissedAt)))
-    .get();
-  if (open !== undefined) return;
-  const id = newId(context.at);
   const tries = job.attempts === 1 ? 'one try' : `${job.attempts} tries`;
-  await tx.insert(alerts).values({
-    id,
+  const message = `The job «${job.kind}» was given up after ${tries}: ${job.error}`;
+  const alert = {
     key: keyOf(job.kind),
     kind: 'job-dead',
     severity: 'warning',
-    message: `The job «${job.kind}» was given up after ${tries}: ${job.error}`,
+    message,
     listingId: null,
-    createdAt: context.at,
-    dismissedAt: null,
-  });
-  await recordEvent(tx, 'alert.created', { alertId: id, severity: 'warning' }, context);
+  } as const;
+  await raiseAlert(tx, alert, context);
 }
 
 /** Takes the alert back once no dead job of the kind is left. */
@@ -41,9 +32,5 @@ export async function clearDeadLetterAlert(tx: Transaction, kind: string, at: nu
     .where(and(eq(jobs.kind, kind), eq(jobs.state, 'dead')))
     .limit(1)
     .get();
-  if (left !== undefined) return;
-  await tx
-    .update(alerts)
-    .set({ dismissedAt: at })
-    .where(and(eq(alerts.key, keyOf(kind)), isNull(alerts.dismissedAt)));
+  if (left === undefined) await settleAlert(tx, keyOf(kind), at);
 }

@@ -7,9 +7,7 @@ import { openDatabase } from '../database/client';
 import { readKeys } from '../database/key-file';
 import { deliverAll } from '../events/dispatcher';
 import type { Subscriber } from '../events/subscriber';
-import { subscribers as allSubscribers } from '../events/subscribers';
 import type { MarketplaceAdapter } from '../integrations/marketplace';
-import { handlers as allHandlers } from '../jobs/handlers';
 import { newLibsqlQueue } from '../jobs/libsql';
 import type { JobHandler } from '../jobs/port';
 import { runDueJobs } from '../jobs/run-due-jobs';
@@ -63,8 +61,6 @@ export async function testRuntime(options: TestRuntimeOptions = {}): Promise<Tes
     now,
     newId: () => newId(time),
   };
-  const handlers = options.handlers ?? allHandlers;
-  const subscribers = options.subscribers ?? allSubscribers;
   return Object.assign(runtime, {
     home,
     clock: {
@@ -79,6 +75,9 @@ export async function testRuntime(options: TestRuntimeOptions = {}): Promise<Tes
       adapter = to;
     },
     async settle() {
+      // Loaded here only: most tests need neither.
+      const handlers = options.handlers ?? (await import('../jobs/handlers')).handlers;
+      const subscribers = options.subscribers ?? (await import('../events/subscribers')).subscribers;
       while ((await deliverAll(runtime, subscribers)) + (await runDueJobs(runtime, handlers)) > 0);
     },
     async close() {

@@ -11,6 +11,7 @@ import { catalogue as wholeCatalogue } from './catalogue/catalogue';
 import { startClock } from './clock';
 import { sandboxControl, type SandboxControl } from './control';
 import { controlRoutes } from './control-routes';
+import { createImageHost } from './images/image-host';
 import { createLiveState, type LiveState } from './live-state';
 
 export interface SandboxOptions {
@@ -60,6 +61,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     '/_sandbox',
     controlRoutes(control, () => state.now()),
   );
+  const images = createImageHost();
+  root.get('/images/I/:name', (c) => {
+    const bytes = images.image(c.req.param('name'));
+    if (bytes === undefined) return c.text('', 404);
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': 'image/png',
+      'cache-control': 'max-age=630720000',
+    });
+  });
   root.route('/', amazonApp(parts));
   return {
     apiBase,

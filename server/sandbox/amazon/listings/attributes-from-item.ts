@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '../../catalogue/item';
 import type { AttributeInstance, Attributes } from '../../state';
 import { marketplace } from '../marketplace';
+import { productTypeNamed } from '../product-types/index';
 
 const here = { marketplace_id: marketplace.id };
 const text = (value: string): AttributeInstance => ({
@@ -52,14 +53,16 @@ function images(item: CatalogueItem, imageBase: string): Attributes {
 }
 
 /**
- * A catalogue item in the Listings API's form, every instance with its selectors.
+ * A catalogue item in the Listings API's form, every instance with its selectors. An Item Highlight is left out where
+ * the product type knows none.
  * @param imageBase address of the image host without a slash at the end
  */
 export function attributesFromItem(item: CatalogueItem, imageBase: string): Attributes {
   const own = item.sku !== null;
+  const takesHighlight = productTypeNamed(item.productType)?.attributes.title_differentiation !== undefined;
   const filled: Attributes = {
     item_name: [text(item.title)],
-    title_differentiation: item.itemHighlight === null ? [] : [text(item.itemHighlight)],
+    title_differentiation: item.itemHighlight === null || !takesHighlight ? [] : [text(item.itemHighlight)],
     brand: [text(item.brand)],
     bullet_point: item.bullets.map(text),
     product_description: item.description === '' ? [] : [text(item.description)],

@@ -1,0 +1,96 @@
+import type { ChangeState } from '../../../shared/catalog/change';
+import { intentLifetimesMs } from '../../../shared/catalog/change';
+import { amazonMinutes, giveUpAfterMinutes, resendAfterMinutes } from './pace';
+
+/** What the journal of a change says, as far as the next act depends on it. */
+export interface ChangeProgress {
+  state: ChangeState;
+  decidedAt: number;
+  /** When each message was journalled as sent, oldest first. */
+  sentAt: number[];
+  /** When Amazon accepted it. */
+  acceptedAt: number | null;
+  confirmedAt: number | null;
+}
+
+export type Act =
+  /** Look at the live listing and, if it is still what the seller saw, send. */
+  | { kind: 'send' }
+  | { kind: 'ask'; why: 'too-old' | 'restored' }
+  /** Look whether the message arrived, or whether the accepted change shows. */
+  | { kind: 'read-back'; since: number }
+  | { kind: 'look-live'; since: number }
+  | { kind: 'none' };
+
+export interface ActQuestion {
+  progress: ChangeProgress;
+  now: number;
+  /** All outbound work is held after a restore, until the seller has looked at it. */
+  frozen: boolean;
+  lifetimeMs?: number;
+}
+
+/** The next act of the publishing job; pure, so that every path can be tested without a clock or a network. */
+export function nextAct({ progress, now, frozen, lifetimeMs = intentLifetimesMs.content }: ActQuestion): Act {
+  switch (progress.state) {
+    case 'intended':
+      if (frozen) return { kind: 'ask', why: 'restored' };
+      return now - progress.decidedAt > lifetimeMs ? { kind: 'ask', why: 'too-old' } : { kind: 'send' };
+    case 'sent':
+      return { kind: 'read-back', since: progress.sentAt.at(-1) ?? progress.decidedAt };
+    case 'accepted':
+      return { kind: 'read-back', since: progress.acceptedAt ?? progress.decidedAt };
+    case 'confirmed':
+      return { kind: 'look-live', since: progress.confirmedAt ?? progress.decidedAt };
+    case 'live':
+    case 'refused':
+    case 'asks':
+    case 'cancelled':
+      return { kind: 'none' };
+  }
+}
+
+export type Verdict =
+  | { kind: 'confirm' }
+  | { kind: 'wait' }
+  /** The message has shown no trace for an hour: it is taken as lost, and sent once more. */
+  | { kind: 'resend' }
+  | { kind: 'conflict'; message: string };
+
+export interface ReadBackQuestion {
+  progress: ChangeProgress;
+  readBack: 'equal-to-after' | 'equal-to-before' | 'neither';
+  /** Amazon's words for errors that were not there before and touch what was changed. */
+  newErrors: string[];
+  now: number;
+  pace: number;
+}
+
+/** What a read-back means (DESIGN § 4): confirmed, too early to say, lost, or a conflict to ask about. */
+export function judgeReadBack({ progress, readBack, newErrors, now, pace }: ReadBackQuestion): Verdict {
+  if (readBack === 'equal-to-after') {
+    return newErrors.length === 0
+      ? { kind: 'confirm' }
+      : {
+          kind: 'conflict',
+          message: `Amazon shows your text and reports an error: ${newErrors.join(' · ')}`,
+        };
+  }
+  if (readBack === 'neither') {
+    return { kind: 'conflict', message: 'Amazon shows neither the old text nor yours.' };
+  }
+  if (progress.state === 'accepted') {
+    const waited = amazonMinutes(progress.acceptedAt ?? now, now, pace);
+    return waited < giveUpAfterMinutes
+      ? { kind: 'wait' }
+      : {
+          kind: 'conflict',
+          message: 'Amazon accepted your text four hours ago and still shows the old one.',
+        };
+  }
+  const waited = amazonMinutes(progress.sentAt.at(-1) ?? now, now, pace);
+  if (waited < resendAfterMinutes) return { kind: 'wait' };
+  return progress.sentAt.length < 2
+    ? { kind: 'resend' }
+    : { kind: 'conflict', message: 'Sent twice without an answer, and Amazon still shows the old text.' };
+}

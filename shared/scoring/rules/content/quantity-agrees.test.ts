@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { measuredWith, measureWith } from '../../testing/subject-with';
+import { quantityAgrees } from './quantity-agrees';
+
+describe('content/quantity-agrees', () => {
+  it('finds a pack that the attribute counts otherwise', () => {
+    const title = 'Brass Hooks, Pack of 10';
+    const outcome = measuredWith(quantityAgrees, { title, attributes: { number_of_items: '12' } });
+    expect(outcome.evidence).toBe('The title says «Pack of 10», the attribute number_of_items says 12');
+    expect(outcome.marks).toEqual([[13, 23]]);
+    expect(measuredWith(quantityAgrees, { title, attributes: { number_of_items: '1' } }).score).toBe(0);
+  });
+
+  it('agrees when any attribute says the same, also by a page’s label', () => {
+    expect(
+      measuredWith(quantityAgrees, { title: '3 Pack Bulbs', attributes: { unit_count: '3.0' } }).score,
+    ).toBe(1);
+    expect(
+      measuredWith(quantityAgrees, { title: '20pcs Clips', attributes: { 'Number of Items': '\u200e20' } })
+        .score,
+    ).toBe(1);
+  });
+
+  it('knows that a set of twelve is one item', () => {
+    const title = 'Tarnbrook 12-Piece Drill Bit Set';
+    expect(measureWith(quantityAgrees, { title, attributes: { number_of_items: '1' } }).kind).toBe(
+      'not-applicable',
+    );
+    expect(measuredWith(quantityAgrees, { title, attributes: { number_of_pieces: '10' } }).score).toBe(0);
+  });
+
+  it('takes no size, model or part number for a quantity', () => {
+    for (const title of [
+      'Clamp 10-16 mm (1/2 ")',
+      'Trend BSC/10/100 Biscuits',
+      'Packing Tape 50m',
+      '2.5 Piece',
+    ]) {
+      expect(measureWith(quantityAgrees, { title, attributes: { number_of_items: '7' } }).kind).toBe(
+        'not-applicable',
+      );
+    }
+  });
+
+  it('says nothing without attributes', () => {
+    expect(measureWith(quantityAgrees, { title: 'Pack of 10' })).toMatchObject({
+      kind: 'unknown',
+      fact: 'attributes',
+    });
+    expect(
+      measureWith(quantityAgrees, { title: 'Pack of 10', attributes: { number_of_items: 'ten' } }).kind,
+    ).toBe('not-applicable');
+  });
+});

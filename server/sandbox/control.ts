@@ -1,4 +1,4 @@
-import type { AmazonParts } from './amazon/amazon-app';
+import type { AmazonParts } from './amazon/amazon-parts';
 import { publishedPlans } from './amazon/amazon';
 import type { Fault } from './amazon/fault';
 import { firstText } from './amazon/listings/read-attributes';

@@ -6,12 +6,12 @@ import { schedulePatch, scheduleWhole } from './amazon/listings/schedule-submiss
 import { productTypeNamed } from './amazon/product-types/index';
 import type { CatalogueItem } from './catalogue/item';
 import type { SandboxClock } from './clock';
+import { itemOfCreated } from './created-listing';
+import { dueSteps } from './due-steps';
 import { cloneListings } from './listing-clones';
 import { chance, digitsFor } from './random';
 import {
   changedPart,
-  dueSteps,
-  itemOfCreated,
   nothingSaved,
   stateFile,
   type AcceptedSubmission,

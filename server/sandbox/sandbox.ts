@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { createAmazon } from './amazon/amazon';
 import { amazonApp } from './amazon/amazon-app';
 import { seller } from './amazon/marketplace';
-import type { NodeBindings } from './amazon/run-operation';
+import type { NodeBindings } from './amazon/node-bindings';
 import type { CatalogueItem } from './catalogue/item';
 import { catalogue as wholeCatalogue } from './catalogue/catalogue';
 import { startClock } from './clock';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { CatalogueItem } from './catalogue/item';
 import { loadJson, saveJson } from './persistence';
-import type { LiveListing, PendingSubmission } from './state';
+import type { LiveListing } from './state';
 
 const attributesSchema = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 const statusSchema = z.array(z.enum(['BUYABLE', 'DISCOVERABLE']));
@@ -80,37 +79,6 @@ export const changedPart = ({ attributes, issues, status, lastUpdatedAt }: LiveL
   lastUpdatedAt,
 });
 
-/** A listing that a put created, as a catalogue item without texts: those are in its attributes. */
-export function itemOfCreated({ asin, sku, productType, createdAt }: CreatedListing): CatalogueItem {
-  return {
-    asin,
-    sku,
-    productType,
-    createdAt,
-    brand: '',
-    title: '',
-    itemHighlight: null,
-    bullets: [],
-    description: '',
-    searchTerms: '',
-    attributes: {},
-    priceIncVat: null,
-    listPriceIncVat: null,
-    offerExtras: {},
-    quantity: 0,
-    handlingDays: 1,
-    status: [],
-    issues: [],
-    images: [],
-    browsePath: ['DIY & Tools'],
-    departmentRank: null,
-    leafRank: null,
-    rating: null,
-    reviewCount: 0,
-    merchant: null,
-  };
-}
-
 export const nothingSaved = (at: number): SavedState => ({
   version: 1,
   at,
@@ -138,10 +106,3 @@ export function stateFile(home: string | null | undefined, imageBase: string) {
     },
   };
 }
-
-/** Steps of `pending` in order of time. */
-export const dueSteps = (pending: PendingSubmission[], now: number) =>
-  pending
-    .flatMap((submission) => submission.steps.map((step) => ({ submission, step })))
-    .filter(({ step }) => step.at <= now)
-    .toSorted((a, b) => a.step.at - b.step.at);

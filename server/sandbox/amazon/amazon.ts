@@ -1,7 +1,7 @@
 import type { SandboxClock } from '../clock';
 import type { LiveState } from '../live-state';
 import { faultQueue } from './fault';
-import type { AmazonParts, UsagePlan } from './amazon-app';
+import type { AmazonParts, UsagePlan } from './amazon-parts';
 import { operations } from './operations/index';
 import { schemaDocuments } from './product-types/documents';
 import { requestLog } from './request-log';

@@ -63,9 +63,8 @@ export function readQuery(search: URLSearchParams, rules: ParameterRules): Query
       refuse(`Unknown parameter '${name}'.`);
       continue;
     }
-    const before = values.get(name);
-    if (before !== undefined && rule.kind !== 'list') refuse(`Parameter '${name}' is given twice.`);
-    values.set(name, before === undefined ? value : `${before},${value}`);
+    if (values.has(name)) refuse(`Parameter '${name}' is given twice.`, 'Lists are separated by commas.');
+    values.set(name, value);
   }
   for (const [name, rule] of Object.entries(rules)) {
     const value = values.get(name);

@@ -1,4 +1,3 @@
-import type { HttpBindings } from '@hono/node-server';
 import {
   errorAnswer,
   invalidInput,
@@ -68,6 +67,3 @@ export function runOperation(operation: AmazonOperation, call: IncomingCall, wor
     throw error;
   }
 }
-
-/** The Node request and response behind a Hono request. */
-export type NodeBindings = { Bindings: HttpBindings };

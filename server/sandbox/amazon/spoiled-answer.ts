@@ -1,9 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Fault } from './fault';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from './is-record';
 
 /** The answer with one item made nonsense; an answer without items is itself made nonsense. */
 export function withMalformedItem(body: unknown, index: number): unknown {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import * as z from 'zod';
 import { sharedFolder } from './shared-data';
+import { isRecord } from '../amazon/is-record';
 
 const files = [
   'sellers',
@@ -51,9 +52,6 @@ interface OfficialOperation {
   responses: z.infer<typeof operationSchema>['responses'];
   definitions: Record<string, unknown>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A Swagger 2 schema as JSON Schema. Objects whose properties are listed are closed, so that a misspelt or

@@ -2,14 +2,19 @@ import type { CatalogueIssue } from '../../catalogue/item';
 import type { Attributes } from '../../state';
 import { compileSchema, type SchemaFault } from '../product-types/keywords';
 import type { ProductType } from '../product-types/product-type';
-import { schemaDocument } from '../product-types/schema-document';
+import { schemaDocument, type RequirementsSet } from '../product-types/schema-document';
 import { invalidAttribute, missingAttribute } from './issue';
 
 const compiled = new Map<string, (attributes: unknown) => SchemaFault[]>();
 
-function checker(type: ProductType, enforced: boolean) {
-  const key = `${type.name}:${enforced}`;
-  const known = compiled.get(key) ?? compileSchema(schemaDocument(type, 'LISTING', enforced));
+/** What is asked for: all of a requirements set (put), or only the right form of what is there (patch). */
+export type Demand = RequirementsSet | 'FORM_ONLY';
+
+function checker(type: ProductType, demand: Demand) {
+  const key = `${type.name}:${demand}`;
+  const document =
+    demand === 'FORM_ONLY' ? schemaDocument(type, 'LISTING', false) : schemaDocument(type, demand, true);
+  const known = compiled.get(key) ?? compileSchema(document);
   compiled.set(key, known);
   return known;
 }
@@ -46,14 +51,7 @@ function issueFor({ path, keyword, limit, property }: SchemaFault): CatalogueIss
   return invalidAttribute(attribute, reasons[keyword]?.(limit) ?? `it breaks the rule '${keyword}'`);
 }
 
-/**
- * Issues of a set of attributes against the schema of its product type.
- * @param enforced whether a whole listing is asked for (put), or only what is there is checked (patch)
- */
-export function checkAttributes(
-  type: ProductType,
-  attributes: Attributes,
-  enforced: boolean,
-): CatalogueIssue[] {
-  return checker(type, enforced)(attributes).flatMap((fault) => issueFor(fault) ?? []);
+/** Issues of a set of attributes against the schema of its product type. */
+export function checkAttributes(type: ProductType, attributes: Attributes, demand: Demand): CatalogueIssue[] {
+  return checker(type, demand)(attributes).flatMap((fault) => issueFor(fault) ?? []);
 }

@@ -2,6 +2,7 @@ import type { CatalogueIssue } from '../../catalogue/item';
 import type { AttributeInstance, Attributes, PatchOperation } from '../../state';
 import { productTypeNamed } from '../product-types/index';
 import type { ProductType } from '../product-types/product-type';
+import { attributesInSet, type RequirementsSet } from '../product-types/schema-document';
 import { checkAttributes } from './check-attributes';
 import { attributeError, invalidAttribute, missingAttribute } from './issue';
 import { applyPatches, attributeOfPath, mergeable } from './patch';
@@ -83,7 +84,7 @@ export function checkPatch(
     (name) => attributes[name] === undefined && listing.attributes[name] !== undefined,
   );
   issues.push(
-    ...checkAttributes(type, present, false),
+    ...checkAttributes(type, present, 'FORM_ONLY'),
     ...gone.filter((name) => type.required.includes(name)).map(missingAttribute),
     ...uneditableIssues(type, listing.attributes, attributes, touched),
   );
@@ -93,11 +94,18 @@ export function checkPatch(
   return { issues, attributes, touched };
 }
 
-/** Checks a whole listing as put sends it. An offer alone is checked for what it holds. */
-export function checkPut(type: ProductType, attributes: Attributes, requirements: string): CheckedSubmission {
-  const issues = [
-    ...checkAttributes(type, attributes, requirements === 'LISTING'),
-    ...highlightIssues(attributes),
-  ];
-  return { issues, attributes, touched: Object.keys(attributes) };
+/**
+ * Checks what put sends against its requirements set. An offer alone, or a product alone, leaves the other half of a
+ * listing that is there as it is.
+ */
+export function checkPut(
+  type: ProductType,
+  before: Attributes,
+  { attributes: given, requirements }: { attributes: Attributes; requirements: RequirementsSet },
+): CheckedSubmission {
+  const replaced = attributesInSet(type, requirements);
+  const kept = Object.entries(before).filter(([name]) => !replaced.includes(name));
+  const attributes = { ...Object.fromEntries(kept), ...given };
+  const issues = [...checkAttributes(type, given, requirements), ...highlightIssues(attributes)];
+  return { issues, attributes, touched: Object.keys(given) };
 }

@@ -1,7 +1,5 @@
 import type { AttributeInstance, Attributes } from '../../state';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../is-record';
 
 /** The `value` texts of an attribute, in order; instances in other languages than English are left out. */
 export function texts(attributes: Attributes, name: string): string[] {

@@ -70,6 +70,25 @@ describe('putListingsItem', () => {
     expect((await client.attributes('AWL-9')).bullet_point).toEqual(text('Beech handle'));
   });
 
+  it('replaces the offer alone when only an offer is sent', async () => {
+    const { condition_type, purchasable_offer } = whole;
+    const offer = {
+      condition_type,
+      purchasable_offer,
+      fulfillment_availability: [{ fulfillment_channel_code: 'DEFAULT', quantity: 70 }],
+    };
+    const answer = await client.call(pathOf('BIT-1'), {
+      method: 'PUT',
+      query: { marketplaceIds: marketplace.id },
+      body: { productType: 'DRILL_BITS', requirements: 'LISTING_OFFER_ONLY', attributes: offer },
+    });
+    expect(answer.body).toMatchObject({ status: 'ACCEPTED' });
+    sandbox.control.advance(41);
+    const after = await client.attributes('BIT-1');
+    expect(after).toMatchObject(offer);
+    expect(after.item_name).toEqual(text(miniCatalogue[0]?.title ?? ''));
+  });
+
   it('asks for what a condition requires', async () => {
     const bulb = {
       ...whole,

@@ -21,14 +21,15 @@ export const putListingsItem: AmazonOperation = {
   answer(call) {
     requireOwnAccount(call);
     const sku = call.path.sku ?? '';
-    const { productType, attributes, requirements = 'LISTING' } = readBody(putBodySchema, call.body);
+    const { productType, attributes: given, requirements = 'LISTING' } = readBody(putBodySchema, call.body);
     const type = productTypeNamed(productType);
     if (type === undefined) {
       throw new RefusedRequest(
         invalidInput("Invalid 'productType' provided.", `'${productType}' is not defined.`),
       );
     }
-    const { issues } = checkPut(type, attributes, requirements);
+    const before = call.world.state.attributesToCome(sku) ?? {};
+    const { issues, attributes } = checkPut(type, before, { attributes: given, requirements });
     return submissionAnswer(call, { method: 'PUT', sku, productType, attributes, body: call.body }, issues);
   },
 };

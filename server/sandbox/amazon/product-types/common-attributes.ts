@@ -111,6 +111,7 @@ const identifiers: Record<string, AttributeDefinition> = {
     title: 'Merchant Suggested ASIN',
     description: 'The ASIN to which the offer belongs.',
     group: identity,
+    offer: true,
     members: {
       value: leaf('ASIN', { type: 'string', minLength: 10, maxLength: 10, editable: false }),
       marketplace_id: marketplaceId,

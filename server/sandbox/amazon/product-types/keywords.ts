@@ -1,8 +1,6 @@
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import type { SchemaNode } from './attribute';
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../is-record';
 
 const bytes = (text: string) => Buffer.byteLength(text, 'utf8');
 

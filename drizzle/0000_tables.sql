@@ -90,7 +90,7 @@ CREATE TABLE `jobs` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`key` text,
-	`payload` text NOT NULL,
+	`payload` text,
 	`state` text NOT NULL,
 	`priority` integer NOT NULL,
 	`run_at` integer NOT NULL,

@@ -98,20 +98,13 @@ async function settle(runtime: Runtime, job: ClaimedJob, ending: Ending): Promis
   }
 }
 
-const renewedAt = new WeakMap<ClaimedJob, number>();
-
 async function watchJob(runtime: Runtime, job: ClaimedJob, abort: AbortController): Promise<void> {
   try {
-    const row = await runtime.database.read
-      .select({ token: jobs.token, state: jobs.state, cancel: jobs.cancelRequested })
-      .from(jobs)
-      .where(eq(jobs.id, job.id))
-      .get();
-    if (row?.token !== job.token || row.state !== 'running') abort.abort(new Error('The lease was lost'));
-    else if (row.cancel) abort.abort(new Error('The job was cancelled'));
-    const now = performance.now();
-    if (now - (renewedAt.get(job) ?? 0) < job.leaseMs / 3) return;
-    renewedAt.set(job, now);
+    const row = await runtime.database.read.select().from(jobs).where(eq(jobs.id, job.id)).get();
+    const held = row?.token === job.token && row.state === 'running';
+    if (!held) abort.abort(new Error('The lease was lost'));
+    else if (row.cancelRequested) abort.abort(new Error('The job was cancelled'));
+    if (!held || (row.leaseUntil ?? 0) - runtime.now() > (job.leaseMs * 2) / 3) return;
     if (!(await renewLease(runtime, job))) abort.abort(new Error('The lease was lost'));
   } catch (error) {
     runtime.log.error({ err: error, jobId: job.id }, 'the lease of a job could not be renewed');

@@ -21,8 +21,10 @@ export type Health = z.infer<typeof healthSchema>;
 export async function checkHealth(runtime: Runtime): Promise<Health> {
   try {
     const { read } = runtime.database;
-    const last = await read.get<[number | null] | undefined>(sql`select max("index") from migrations`);
-    const current = Number(last?.[0]) === readMigrations().length - 1;
+    const last = await read.get<{ last: number | null } | undefined>(
+      sql`select max("index") as last from migrations`,
+    );
+    const current = last?.last === readMigrations().length - 1;
     const amazon = await read
       .select({ state: connections.state })
       .from(connections)

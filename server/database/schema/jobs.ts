@@ -11,7 +11,8 @@ export const jobs = sqliteTable(
     kind: text('kind').notNull(),
     /** At most one waiting or running job per (kind, key). */
     key: text('key'),
-    payload: text('payload', { mode: 'json' }).$type<unknown>().notNull(),
+    /** Drizzle stores a JSON null as NULL. */
+    payload: text('payload', { mode: 'json' }).$type<unknown>(),
     state: text('state').$type<JobState>().notNull(),
     /** Higher first: user waiting 300, guardrail 200, scheduled 100, backfill 0. */
     priority: integer('priority').notNull(),

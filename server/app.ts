@@ -2,12 +2,14 @@ import { Hono } from 'hono';
 import { apiError } from '../shared/api-error';
 import type { AppEnv } from './routes/app-env';
 import { changeRoutes } from './routes/changes';
+import { connectionRoutes } from './routes/connections';
 import { deviceRoutes } from './routes/devices';
 import { answerError } from './routes/error-answer';
 import { authorised, correlated, fromHere } from './routes/gate';
 import { healthRoutes } from './routes/health';
 import { statusOfCode } from './routes/http-error';
 import { jobRoutes } from './routes/jobs';
+import { listingRoutes } from './routes/listings';
 import { metricsRoutes } from './routes/metrics';
 import { openApiRoute } from './routes/openapi';
 import { pageReportRoutes } from './routes/page-reports';
@@ -32,6 +34,8 @@ export function createApp(runtime: Runtime, options: AppOptions = {}) {
     .route('/', pairRoutes(runtime))
     .route('/', deviceRoutes(runtime))
     .route('/', syncRoutes(runtime, news))
+    .route('/', connectionRoutes(runtime))
+    .route('/', listingRoutes(runtime))
     .route('/', jobRoutes(runtime))
     .route('/', changeRoutes(runtime))
     .route('/', pageReportRoutes(runtime))

@@ -11,9 +11,8 @@ type Reader = Database['read'] | Transaction;
  * trimmed: `max(seq)` could then fall, and a cursor or version would come twice.
  */
 export async function readHeadSeq(read: Reader): Promise<number> {
-  const row = await read.get<{ seq: number } | undefined>(
-    sql`select seq from sqlite_sequence where name = 'sync_log'`,
-  );
+  // `get` of the driver fails where there is no row, as before the first write.
+  const [row] = await read.all<{ seq: number }>(sql`select seq from sqlite_sequence where name = 'sync_log'`);
   return row?.seq ?? 0;
 }
 

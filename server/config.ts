@@ -24,6 +24,8 @@ const configSchema = z.object({
    * it to the sandbox's pace, so that read-backs come as often as there is something to read.
    */
   PLUMBLINE_PACE: number(1),
+  /** The sandbox that stands in while no account is connected: JSON, set by the start script. */
+  PLUMBLINE_SANDBOX: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -38,6 +40,8 @@ export interface Config {
   amazonApiBase: string;
   amazonLwaUrl: string;
   pace: number;
+  /** JSON as `services/connection/sandbox-account.ts` reads it. */
+  sandbox: string | null;
   logLevel: string;
 }
 
@@ -60,6 +64,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     amazonApiBase: settings.AMAZON_API_BASE,
     amazonLwaUrl: settings.AMAZON_LWA_URL,
     pace: settings.PLUMBLINE_PACE,
+    sandbox: settings.PLUMBLINE_SANDBOX ?? null,
     logLevel: settings.LOG_LEVEL,
   };
 }

@@ -5,6 +5,7 @@ import { readKeys } from './database/key-file';
 import { newLibsqlQueue } from './jobs/libsql';
 import { newId } from './new-id';
 import type { Runtime } from './runtime';
+import { marketplaceOfConnection } from './services/connection/marketplace-of-connection';
 
 /**
  * The runtime of one thread: opens the database, and brings it up to date, with the keys of the home folder. Throws a
@@ -19,13 +20,6 @@ export async function newRuntime(config: Config, log: Logger): Promise<Runtime> 
     log,
   });
   const now = (): number => Date.now();
-  return {
-    database,
-    jobs: newLibsqlQueue(database, { now, newId }),
-    marketplace: () => Promise.resolve(null),
-    config,
-    log,
-    now,
-    newId,
-  };
+  const base = { database, jobs: newLibsqlQueue(database, { now, newId }), config, log, now, newId };
+  return { ...base, marketplace: marketplaceOfConnection(base) };
 }

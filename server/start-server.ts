@@ -4,6 +4,7 @@ import { startWorkerThread } from './jobs/start-worker-thread';
 import { startHttp } from './start-http';
 import { newRuntime } from './new-runtime';
 import { newLog } from './observability/log';
+import { adoptSandbox } from './services/connection/adopt-sandbox';
 import { addMetricsSource, startProcessMetrics } from './observability/metrics';
 
 export interface RunningServer {
@@ -32,6 +33,7 @@ export async function startServer(
   try {
     const runtime = await newRuntime(config, log);
     parts.push({ stop: () => runtime.database.close() });
+    await adoptSandbox(runtime);
     let port: number | null = null;
     if (config.role === 'worker') parts.push(startBackground(runtime));
     if (config.role === 'all') {

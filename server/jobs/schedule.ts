@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import { eq } from 'drizzle-orm';
+import type { Config } from '../config';
 import { schedules } from '../database/schema';
 import type { Runtime } from '../runtime';
 import { priorities, type NewJob } from './port';
@@ -8,12 +9,20 @@ import { priorities, type NewJob } from './port';
 export interface Schedule {
   /** Never renamed: the next run is remembered under this name. */
   name: string;
-  /** Cron pattern, in London time: a run in the hour that the spring skips comes late, one in the doubled hour once. */
-  cron: string;
+  /**
+   * Cron pattern, in London time: a run in the hour that the spring skips comes late, one in the doubled hour once.
+   * A function where the settings (the pace of the world behind the adapters) decide.
+   */
+  cron: string | ((config: Config) => string);
   /** What it enqueues; give it a `key`, so that a slow run is not queued twice. */
   job: NewJob;
   /** What a run means that was missed while the computer slept: made good once, or left out. */
   missed: 'run-once' | 'skip';
+}
+
+/** The pattern that holds under these settings. */
+function patternOf({ cron }: Schedule, config: Config): string {
+  return typeof cron === 'function' ? cron(config) : cron;
 }
 
 /** A run this much late was missed: nothing was there to start it. */
@@ -34,7 +43,7 @@ export async function runDueSchedules(runtime: Runtime, all: readonly Schedule[]
   for (const schedule of all) {
     const row = known.get(schedule.name);
     // A pattern that was changed to an earlier time counts from now on.
-    const upcoming = nextRun(schedule.cron, now);
+    const upcoming = nextRun(patternOf(schedule, runtime.config), now);
     if (row !== undefined && row.nextRunAt > now && row.nextRunAt <= upcoming) continue;
     if (await runOne(runtime, schedule, upcoming)) ran.push(schedule.name);
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentOfAttributes } from './attribute-map';
 import { marketplaces } from '../../../shared/catalog/marketplace';
-import type { MarketplaceListing } from '../marketplace';
+import type { ListingsPage, MarketplaceListing } from '../marketplace';
 import { sandboxAccount, type SandboxAccount } from './testing/sandbox-account';
 
 let account: SandboxAccount;
@@ -22,7 +22,9 @@ async function allListings(): Promise<MarketplaceListing[]> {
   const found: MarketplaceListing[] = [];
   let pageToken: string | null = null;
   do {
-    const page = value(await account.adapter.searchListings(pageToken === null ? {} : { pageToken }));
+    const page: ListingsPage = value(
+      await account.adapter.searchListings(pageToken === null ? {} : { pageToken }),
+    );
     expect(page.setAside).toEqual([]);
     found.push(...page.listings);
     pageToken = page.nextPageToken;
@@ -40,7 +42,7 @@ describe('the Amazon adapter on the sandbox', () => {
   it('reads every listing with its words, offer and times as the catalogue holds them', async () => {
     const listings = await allListings();
     const live = account.sandbox.state.listings();
-    expect(listings.map(({ sku }) => sku).sort()).toEqual(live.map(({ item }) => item.sku).sort());
+    expect(listings.map(({ sku }) => sku).sort()).toEqual(live.map(({ item }) => item.sku ?? '').sort());
     for (const { item } of live) {
       const read = listings.find(({ sku }) => sku === item.sku);
       expect(read?.asin).toBe(item.asin);

@@ -63,7 +63,7 @@ export async function callAmazon<T>(parts: AmazonParts, call: AmazonCall<T>): Pr
         parts.tokens.discard(headers['x-amz-access-token'] ?? '');
       return answer;
     },
-    read: call.read,
+    read: (answer) => call.read(answer),
   });
 }
 

@@ -40,6 +40,9 @@ export async function searchListings(
     issueLocale: parts.marketplace.languageTag,
     includedData: [...listingData],
     pageSize,
+    // A listing that changes while we page must not move to a page that we have read.
+    sortBy: 'createdDate' as const,
+    sortOrder: 'ASC' as const,
     ...(query.skus ? { identifiers: query.skus, identifiersType: 'SKU' as const } : {}),
     ...timeFilter('createdAfter', query.createdAfter),
     ...timeFilter('createdBefore', query.createdBefore),

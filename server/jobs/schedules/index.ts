@@ -1,5 +1,14 @@
 import type { Schedule } from '../schedule';
 import { trimSyncDaily } from './trim-sync';
+import { refreshProductTypesNightly } from './refresh-product-types';
+import { scoreListingsNightly } from './score-listings';
+import { syncListingsNightly, syncListingsOften } from './sync-listings';
 
 /** What runs by the clock. */
-export const schedules: readonly Schedule[] = [trimSyncDaily];
+export const schedules: readonly Schedule[] = [
+  trimSyncDaily,
+  refreshProductTypesNightly,
+  scoreListingsNightly,
+  syncListingsNightly,
+  syncListingsOften,
+];

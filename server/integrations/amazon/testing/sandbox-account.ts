@@ -1,5 +1,5 @@
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/sandbox';
-import { testRuntime, type TestRuntime } from '../../../testing/test-runtime';
+import { testRuntime, type TestRuntime, type TestRuntimeOptions } from '../../../testing/test-runtime';
 import type { MarketplaceAdapter } from '../../marketplace';
 import { embeddedOrchestrator } from '../../orchestrator/embedded-orchestrator';
 import { defaultRetryPlan } from '../../orchestrator/retry-delay';
@@ -13,9 +13,12 @@ export interface SandboxAccount {
 }
 
 /** An adapter on a running sandbox, over real HTTP, with a database of its own. Short timeouts and pauses. */
-export async function sandboxAccount(options: Partial<SandboxOptions> = {}): Promise<SandboxAccount> {
+export async function sandboxAccount(
+  options: Partial<SandboxOptions> = {},
+  runtimeOptions: TestRuntimeOptions = { handlers: [], subscribers: [] },
+): Promise<SandboxAccount> {
   const sandbox = await startSandbox({ port: 0, ...options });
-  const runtime = await testRuntime({ handlers: [], subscribers: [] });
+  const runtime = await testRuntime(runtimeOptions);
   const adapter = adapterOn(sandbox, runtime);
   runtime.connect(adapter);
   return {

@@ -1,0 +1,58 @@
+import {
+  contentFields,
+  type ContentChanges,
+  type ListingContent,
+} from '../../../shared/catalog/listing-content';
+import type { ListingVersion } from '../../../shared/catalog/listing';
+
+/** A change of ours that may explain new words; the latest first. */
+export interface OwnChange {
+  id: string;
+  state: string;
+  after: ContentChanges;
+}
+
+export interface Origin {
+  origin: ListingVersion['origin'];
+  changeId: string | null;
+  /** The fields in which words that we published were changed by somebody else. */
+  rewritten: (keyof ListingContent)[];
+}
+
+/**
+ * Where new words come from: our own change that has become visible, somebody who changed words that we had
+ * published (Amazon rewrites titles over 75 characters), or any other edit.
+ */
+export function originOf(before: ListingContent, after: ListingContent, own: OwnChange[]): Origin {
+  const arrived = own.find((change) => holds(after, change.after) && !holds(before, change.after));
+  if (arrived && arrived.state !== 'refused')
+    return { origin: 'published', changeId: arrived.id, rewritten: [] };
+  const rewritten = contentFields.filter((field) => {
+    const published = own.find(
+      (change) =>
+        (change.state === 'confirmed' || change.state === 'live') && change.after[field] !== undefined,
+    );
+    return (
+      published && same(before[field], published.after[field]) && !same(after[field], published.after[field])
+    );
+  });
+  return { origin: rewritten.length > 0 ? 'rewritten' : 'amazon', changeId: null, rewritten };
+}
+
+function holds(content: ListingContent, changes: ContentChanges): boolean {
+  const fields = contentFields.filter((field) => changes[field] !== undefined);
+  return fields.length > 0 && fields.every((field) => same(content[field], changes[field]));
+}
+
+/** Equal as a shopper reads it: Amazon folds white space and drops what is empty. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(folded(a)) === JSON.stringify(folded(b));
+}
+
+function folded(value: unknown): string[] {
+  const texts: unknown[] = Array.isArray(value) ? value : [value];
+  return texts
+    .filter((text) => typeof text === 'string')
+    .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '');
+}

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { MetricsJson } from '../observability/metrics';
+import { startThread } from '../start-thread';
 
 export interface WorkerThread {
   /** What the thread has counted; null when it does not answer within a second. */
@@ -11,7 +11,7 @@ type Message = { ready: true } | { metrics: MetricsJson };
 
 /** Starts `worker-thread.ts` and resolves when it works. `died` is called when it ends without being asked to. */
 export async function startWorkerThread(died: (error: Error) => void): Promise<WorkerThread> {
-  const thread = new Worker(new URL('worker-thread.mjs', import.meta.url));
+  const thread = startThread(new URL('worker-thread.ts', import.meta.url));
   let stopping = false;
   let failure: Error | null = null;
   thread.on('error', (error) => {

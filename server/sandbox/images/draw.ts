@@ -86,10 +86,10 @@ function shade(value: number): number {
 
 function printText(raster: Raster, recipe: ImageRecipe): void {
   const { width, height } = raster;
-  const next = sequenceOf(`${recipe.file} text`);
+  const start = Math.floor(sequenceOf(`${recipe.file} text`)() * printedLines.length);
   const isDark = recipe.backgroundColour[0] < 128;
   for (let line = 0; line < recipe.textLines; line += 1) {
-    const text = printedLines[Math.floor(next() * printedLines.length)] ?? '';
+    const text = printedLines[(start + line) % printedLines.length] ?? '';
     const letters = Math.min(height * 0.055, (width * 0.9 * 7) / (text.length * 6));
     const top = height * (0.04 + line * 0.08);
     printLine(raster, text, {

@@ -26,10 +26,13 @@ function readItem(item: Element, currency: string | null): Item {
   const links = all(item, 'a[href]').map((link) => link.getAttribute('href') ?? '');
   const asin = item.closest('[data-asin]')?.getAttribute('data-asin') ?? null;
   // "6 offers from $20.13" is no price of the item: only a node that is one sum and nothing else.
-  const text = firstText(item, '[class*="p13n-sc-price"]') ?? '';
-  const [price, another] = moneyIn(text, currency);
+  const [price, another] = all(item, '[class*="p13n-sc-price"]').flatMap((each) =>
+    moneyIn(textOf(each), currency),
+  );
   const rank = textOf(
-    item.closest('[id^="gridItemRoot"],.zg-carousel-general-faceout,li')?.querySelector('.zg-bdg-text'),
+    item
+      .closest('[id^="gridItemRoot"],.zg-carousel-general-faceout,.zg-item-immersion,li')
+      ?.querySelector('.zg-bdg-text,.zg-badge-text'),
   );
   return {
     asin: isAsin(asin) ? asin : (links.map(asinInUrl).find(Boolean) ?? null),

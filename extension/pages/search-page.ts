@@ -1,7 +1,7 @@
 import { all } from './elements';
 import type { Reasons, SearchFacts, SearchResult } from './facts';
 import { marketplaceCurrency } from './marketplace-currency';
-import { readRow, ROWS } from './search/search-row';
+import { readRow, searchRows } from './search/search-row';
 import { fold, textOf } from './text';
 
 const SEARCH_PATH = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?s(?:\/[^?#]*)?(?:\?|$)/;
@@ -9,7 +9,7 @@ const SEARCH_PATH = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?s(?:\/[^?#]*)?(?:\?|$)/;
 /** True for a page of search results by its layout, or by its address when it has no rows. */
 export function isSearchPage(document: Document, url: string): boolean {
   if (document.querySelector('#dp,#ppd')) return false;
-  if (document.querySelector(`${ROWS},.s-main-slot,#s-results-list-atf`)) return true;
+  if (document.querySelector('.s-main-slot,#s-results-list-atf') ?? searchRows(document)[0]) return true;
   return SEARCH_PATH.test(url) && document.querySelector('#search,#resultsCol,#noResultsTitle') !== null;
 }
 
@@ -38,8 +38,7 @@ function readResultCountText(document: Document): string | null {
 export function searchRowElements(
   document: Document,
 ): { position: number; asin: string; element: Element }[] {
-  const rows = all(document, ROWS).filter((row) => readRow(row, null));
-  return rows.map((element, at) => ({
+  return searchRows(document).map((element, at) => ({
     position: at + 1,
     asin: element.getAttribute('data-asin') ?? '',
     element,
@@ -51,10 +50,9 @@ export function readSearchPage(document: Document, url: string): { facts: Search
   const currency = marketplaceCurrency(url);
   const results: SearchResult[] = [];
   let organic = 0;
-  for (const element of all(document, ROWS)) {
+  for (const element of searchRows(document)) {
     const row = readRow(element, currency);
-    if (row)
-      results.push({ ...row, position: results.length + 1, organicRank: row.sponsored ? null : ++organic });
+    results.push({ ...row, position: results.length + 1, organicRank: row.sponsored ? null : ++organic });
   }
   const reasons: Reasons = {};
   if (!results.length) reasons.results = 'The page has no rows of results that the reader knows.';

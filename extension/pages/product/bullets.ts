@@ -6,7 +6,8 @@ import type { ProductScope } from './product-scope';
 const PLACES = ['#feature-bullets li', '[id^="productFactsDesktop"] li'];
 
 /** Amazon's own lines among the seller's. */
-const NOT_THE_SELLERS = /^(?:Make sure this fits|See more product details|Enter your model number)/i;
+const NOT_THE_SELLERS =
+  /^(?:Make sure this fits|This fits your|See more product details|Enter your model number)/i;
 
 /** The part behind "Show more" (`extend`); clothing pages wrap even the visible part in an expander of another kind. */
 const FOLDED = '.a-expander-extend-content';
@@ -19,7 +20,7 @@ export function readBullets({ document }: ProductScope): { bullets: string[]; sh
       return (
         text &&
         !NOT_THE_SELLERS.test(text) &&
-        !line.matches('.aok-hidden,.a-hidden') &&
+        !line.matches('.aok-hidden,.a-hidden,#replacementPartsFitmentBullet') &&
         !line.querySelector('li')
       );
     });

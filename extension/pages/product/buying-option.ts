@@ -5,7 +5,8 @@ import { all } from '../elements';
  * a row by an id ending in `AccordionRow` (`newAccordionRow_0`, `apex_desktop_usedAccordionRow`), the same stem
  * in the price block and in the buy box, so the name says which offer a price belongs to in every language.
  */
-const ROW = /([A-Za-z]+)AccordionRow(?:_\d+)?$/;
+const ROW = /([A-Za-z]+?)AccordionRow(?:Middle)?(?:_\d+)?$/;
+const ANY_ROW = '[id*="AccordionRow"]';
 
 /** Rows that a one-time buyer of a new item can take. Any other name is no price of ours. */
 const ONE_TIME = /^(?:new|prime\w*|deal\w*|quickPromo|oneTime\w*|featured\w*)$/i;
@@ -33,9 +34,7 @@ export function isOtherOffer(element: Element): boolean {
 
 /** The row that the buy box has open: its name, or null when it has no rows or does not say. */
 export function openRow(document: Document): string | null {
-  const open = all(document, '[id$="AccordionRow"],[id*="AccordionRow_"]').find((row) =>
-    row.classList.contains('a-accordion-active'),
-  );
+  const open = all(document, ANY_ROW).find((row) => row.classList.contains('a-accordion-active'));
   return open ? rowOf(open) : null;
 }
 
@@ -46,6 +45,6 @@ export function isOneTime(row: string): boolean {
 
 /** Names of the one-time rows that the page mentions anywhere, in document order. */
 export function oneTimeRows(document: Document): string[] {
-  const names = all(document, '[id$="AccordionRow"],[id*="AccordionRow_"]').map((row) => rowOf(row) ?? '');
+  const names = all(document, ANY_ROW).map((row) => rowOf(row) ?? '');
   return [...new Set(names)].filter(isOneTime);
 }

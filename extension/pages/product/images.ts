@@ -29,11 +29,11 @@ const text = (value: unknown) => (typeof value === 'string' && value ? value : n
 
 type Sized = { url: string; width: number; height: number };
 
-/** Amazon's map of address to [width, height], largest first. */
+/** Amazon's map of address to [height, width] (in that order: measured on names with `_SX` and `_SY`), largest first. */
 function sizes(map: unknown): Sized[] {
   if (!isRecord(map)) return [];
   const found = Object.entries(map).flatMap(([url, size]) => {
-    const [width, height]: unknown[] = Array.isArray(size) ? size : [];
+    const [height, width]: unknown[] = Array.isArray(size) ? size : [];
     return typeof width === 'number' && typeof height === 'number' ? [{ url, width, height }] : [];
   });
   return found.sort((a, b) => b.width * b.height - a.width * a.height);

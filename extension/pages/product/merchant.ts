@@ -11,13 +11,17 @@ const ID = /^A[0-9A-Z]{9,20}$/;
 const NAMES = [
   '#sellerProfileTriggerId',
   '#merchantInfoFeature_feature_div .offer-display-feature-text-message',
-  '#tabular-buybox [tabular-attribute-name="Sold by"] .tabular-buybox-text-message',
+  '#tabular-buybox-truncate-1 .tabular-buybox-text',
 ];
 const DISPATCH = [
   '#fulfillerInfoFeature_feature_div .offer-display-feature-text-message',
-  '#tabular-buybox [tabular-attribute-name="Ships from"] .tabular-buybox-text-message,' +
-    '#tabular-buybox [tabular-attribute-name="Dispatches from"] .tabular-buybox-text-message',
+  '#tabular-buybox-truncate-0 .tabular-buybox-text',
 ];
+
+/** Row names of the table of 2020 to 2025. A row that names both ("Ships from and sold by") tells the seller. */
+const SOLD = /sold by|verk[aä]uf|vend|verkocht|verkoop|sprzeda|säljs|satıcı|販売元/i;
+const SENT = /ships from|dispatche[sd] from|versand|expédi|sped|envi|verzonden|wysył|skickas|gönder|出荷元/i;
+
 const IDS = ['#merchantID', '#deliveryBlockSelectMerchant'];
 
 /** The sentence of the years to 2020: "Ships from and sold by X.", "Sold by X and Fulfilled by Amazon." */
@@ -45,6 +49,19 @@ function firstName(document: Document, selectors: readonly string[]): string | n
   return null;
 }
 
+/** The value of the table's row whose name is of one kind and not also of the other. */
+function inTable(document: Document, kind: RegExp, not?: RegExp): string | null {
+  const cells = ofThisOffer(
+    document,
+    '#tabular-buybox [tabular-attribute-name] .tabular-buybox-text-message',
+  );
+  const cell = cells.find((each) => {
+    const name = each.closest('[tabular-attribute-name]')?.getAttribute('tabular-attribute-name') ?? '';
+    return kind.test(name) && !not?.test(name) && textOf(each);
+  });
+  return textOf(cell) || null;
+}
+
 function inSentence(document: Document): string | null {
   const text = ofThisOffer(document, '#merchant-info').map(textOf).find(Boolean) ?? '';
   const name = SENTENCES.map((each) => each.exec(text)?.[1]).find(Boolean);
@@ -67,10 +84,13 @@ function readId(document: Document): string | null {
 
 /** Who sells the offer on display; name and id are read apart, for some pages hide the name. */
 export function readMerchant({ document }: ProductScope): ProductFacts['merchant'] {
-  return { name: firstName(document, NAMES) ?? inSentence(document), id: readId(document) };
+  return {
+    name: firstName(document, NAMES) ?? inTable(document, SOLD) ?? inSentence(document),
+    id: readId(document),
+  };
 }
 
 /** Who dispatches it, where the page has a row for that (not the sentence of older layouts). */
 export function readDispatchedFrom({ document }: ProductScope): string | null {
-  return firstName(document, DISPATCH);
+  return firstName(document, DISPATCH) ?? inTable(document, SENT, SOLD);
 }

@@ -20,9 +20,8 @@ function usedPrice({ document, currency }: ProductScope) {
 }
 
 function isUsedOnly({ document }: ProductScope): boolean {
-  return (
-    document.querySelector(USED) !== null && !document.querySelector('#add-to-cart-button,#buy-now-button')
-  );
+  const sellsNew = document.querySelector('#add-to-cart-button,#buy-now-button') ?? oneTimeRows(document)[0];
+  return !sellsNew && document.querySelector(USED) !== null;
 }
 
 /** Evidence for the option that a one-time buyer gets: the open row when it sells new, else the first that does. */

@@ -1,5 +1,4 @@
-import { all, firstText } from '../elements';
-import { textOf } from '../text';
+import { firstText } from '../elements';
 import type { ProductScope } from './product-scope';
 
 /**
@@ -7,13 +6,7 @@ import type { ProductScope } from './product-scope';
  * `h1#title` holds it too, but on book pages with the binding and date behind it, so it serves only alone.
  */
 export function readTitle({ document, reasons }: ProductScope): string | null {
-  const titles = all(document, '#productTitle,#ebooksProductTitle').map(textOf).filter(Boolean);
-  const [title] = titles;
-  if (title && titles.every((each) => each === title)) return title;
-  const heading = title ? null : firstText(document, 'h1#title');
-  if (!heading)
-    reasons.title = title
-      ? 'The page has two titles that differ.'
-      : 'The title is in none of the known places.';
-  return heading;
+  const title = firstText(document, '#productTitle,#ebooksProductTitle') ?? firstText(document, 'h1#title');
+  if (!title) reasons.title = 'The title is in none of the known places.';
+  return title;
 }

@@ -1,14 +1,26 @@
 import { isAsin } from '../asin';
-import { all, firstText } from '../elements';
+import { all } from '../elements';
 import type { SearchResult } from '../facts';
 import { moneyIn, type Money } from '../money';
+import { readPriceNode } from '../product/price-node';
 import { starsIn } from '../product/reviews';
 import { textOf } from '../text';
 
 /** Rows of results: 2020 to now, and the list of 2018. Video ads, carousels and brand banners are none. */
-export const ROWS =
+const ROWS =
   '[data-component-type="s-search-result"][data-asin],[data-component-type="sp-sponsored-result"][data-asin],' +
   '#s-results-list-atf > li[data-asin],#atfResults li.s-result-item[data-asin],#mainResults li.s-result-item[data-asin]';
+
+/** 2019, before rows named their kind. */
+const OLDER_ROWS = '.s-result-list .s-result-item[data-asin]';
+
+/** The row elements in page order. */
+export function searchRows(document: Document): Element[] {
+  const rows = all(document, ROWS);
+  return (rows.length ? rows : all(document, OLDER_ROWS)).filter((row) =>
+    isAsin(row.getAttribute('data-asin')),
+  );
+}
 
 /** "Sponsored" by its layout, not its word: the holder, the label, an ad's address, the header of 2018. */
 const SPONSORED =
@@ -26,13 +38,10 @@ function readTitle(row: Element): string | null {
   return textOf(heading).slice(spoken.length).trim() || null;
 }
 
-/** The first price of the row that is neither struck nor per unit. "From" prices belong to a choice, not to an item. */
-function readPrice(row: Element, currency: string | null) {
-  const price = all(row, '.a-price:not(.a-text-price):not([data-a-strike])').find(
-    (each) => !each.closest('.a-price-range'),
-  );
-  if (!price || row.querySelector('.a-price-range')) return null;
-  return moneyIn(firstText(price, '.a-offscreen') ?? '', currency)[0] ?? null;
+/** The first price of the row that is neither struck nor per unit. A range belongs to a choice, not to an item. */
+function readPrice(row: Element, currency: string | null): Money | null {
+  const [price] = all(row, '.a-price:not(.a-text-price):not([data-a-strike])');
+  return price && !row.querySelector('.a-price-range') ? (readPriceNode(price, currency)?.sum ?? null) : null;
 }
 
 /**
@@ -48,24 +57,19 @@ function readOldPrice(row: Element, currency: string | null): Money | null {
   return moneyIn(`${mark}${whole}${fraction ? `.${fraction}` : ''}`, currency)[0] ?? null;
 }
 
-/** One result; null for a row without an ASIN. Ranks are set by the caller, who knows the rows before. */
+/** One result. Ranks are set by the caller, who knows the rows before. */
 export function readRow(
   row: Element,
   currency: string | null,
-): Omit<SearchResult, 'position' | 'organicRank'> | null {
-  const asin = row.getAttribute('data-asin');
-  if (!isAsin(asin)) return null;
+): Omit<SearchResult, 'position' | 'organicRank'> {
   const price = readPrice(row, currency) ?? readOldPrice(row, currency);
+  const stars = all(row, '.a-icon-alt').map((each) => starsIn(textOf(each)));
   return {
-    asin,
+    asin: row.getAttribute('data-asin') ?? '',
     title: readTitle(row),
     price: price?.minor ?? null,
     currency: price?.currency ?? null,
-    sponsored:
-      row.classList.contains('AdHolder') || row.matches(SPONSORED) || row.querySelector(SPONSORED) !== null,
-    rating:
-      all(row, '.a-icon-alt')
-        .map((each) => starsIn(textOf(each)))
-        .find((stars) => stars !== null) ?? null,
+    sponsored: row.matches(`.AdHolder,${SPONSORED}`) || row.querySelector(SPONSORED) !== null,
+    rating: stars.find((each) => each !== null) ?? null,
   };
 }

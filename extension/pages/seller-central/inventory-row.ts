@@ -31,10 +31,8 @@ function labelled(row: Element): { label: string; panel: Element }[] {
 }
 
 function readPrice(row: Element, currency: string | null): Pick<Row, 'priceIncVat' | 'currency'> {
-  const rows = all(row, PRICE_ROW);
-  const own =
-    rows.find((each) => PRICE.test(said(each)) && !BOUND.test(said(each))) ??
-    (rows.length === 1 ? rows[0] : undefined);
+  const rows = all(row, PRICE_ROW).filter((each) => !BOUND.test(said(each)));
+  const own = rows.find((each) => PRICE.test(said(each))) ?? (rows.length === 1 ? rows[0] : undefined);
   const field = own?.querySelector('kat-input,input');
   const value = field ? fieldValue(field)?.trim() : null;
   if (!own || !value) return { priceIncVat: null, currency: null };

@@ -66,6 +66,9 @@ const commands: Record<string, Command> = {
   'catalogue-size': command(z.object({ listings: z.int().positive() }), (control, { listings }) =>
     control.setCatalogueSize(listings),
   ),
+  'robot-check': command(z.object({ shown: z.boolean() }), (control, { shown }) =>
+    control.setRobotCheck(shown),
+  ),
   reset: command(z.object({}), (control) => control.reset()),
 };
 

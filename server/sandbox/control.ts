@@ -41,6 +41,9 @@ export interface SandboxControl {
   /** Grows the seller's catalogue to this many listings by clones. */
   setCatalogueSize(listings: number): void;
   listing(sku: string): LiveListing | undefined;
+  /** Whether the shop answers every page with its robot check. */
+  setRobotCheck(shown: boolean): void;
+  isRobotCheck(): boolean;
   /** Everything as on the first day: listings, submissions, faults, rates, tokens, log. */
   reset(): void;
 }
@@ -56,6 +59,7 @@ function shortened(title: string): string {
 /** The controls of a running sandbox. */
 export function sandboxControl(parts: AmazonParts, state: LiveState): SandboxControl {
   const { clock, tokens, faults, log, plans } = parts;
+  let robotCheck = false;
   return {
     inject: (operation, fault, calls) => faults.inject(operation, fault, calls),
     clearFaults: (operation) => faults.clear(operation),
@@ -92,7 +96,12 @@ export function sandboxControl(parts: AmazonParts, state: LiveState): SandboxCon
     },
     setCatalogueSize: (listings) => state.setSize(listings),
     listing: (sku) => state.listing(sku),
+    setRobotCheck(shown) {
+      robotCheck = shown;
+    },
+    isRobotCheck: () => robotCheck,
     reset() {
+      robotCheck = false;
       state.reset();
       faults.clear();
       tokens.reset();

@@ -56,15 +56,6 @@ describe('the state of the sandbox', () => {
     expect(readFileSync(join(home, 'sandbox', 'amazon.json'), 'utf8')).toContain('"Kept"');
   });
 
-  it('shows images under the address of this run, not of the last', async () => {
-    const first = await start();
-    first.control.externalEdit('BIT-1', { item_name: title('Changed') });
-    await first.close();
-    const second = await start();
-    const [image] = second.state.listing('BIT-1')?.attributes.main_product_image_locator ?? [];
-    expect(image?.media_location).toBe(`${second.imageBase}/bits.png`);
-  });
-
   it('lets a patch land on what someone else changed in the meantime', async () => {
     const sandbox = await start({ home: null });
     const client = await sandboxClient(sandbox);

@@ -7,6 +7,7 @@ import { productTypeNamed } from './amazon/product-types/index';
 import type { CatalogueItem } from './catalogue/item';
 import type { SandboxClock } from './clock';
 import { itemOfCreated } from './created-listing';
+import { imageBase } from './images/address';
 import { dueSteps } from './due-steps';
 import { cloneListings } from './listing-clones';
 import { chance, digitsFor } from './random';
@@ -52,7 +53,6 @@ interface LiveStateOptions {
   catalogue: CatalogueItem[];
   clock: SandboxClock;
   seed: number;
-  imageBase: string;
   home?: string | null;
   /** Least and most simulated minutes from ACCEPTED to visible. */
   acceptanceMinutes: [number, number];
@@ -60,8 +60,8 @@ interface LiveStateOptions {
 
 /** The living catalogue: what is shown now, what was accepted, what is on its way, kept over restarts. */
 export function createLiveState(options: LiveStateOptions): LiveState {
-  const { catalogue, clock, seed, imageBase } = options;
-  const file = stateFile(options.home, imageBase);
+  const { catalogue, clock, seed } = options;
+  const file = stateFile(options.home);
   let saved: SavedState = file.load() ?? nothingSaved(clock.now());
   clock.notBefore(saved.at);
   let bySku = new Map<string, LiveListing>();

@@ -59,6 +59,7 @@ describe('the sandbox', () => {
   });
 
   it('serves the images that its answers link to, in the size that they say', async () => {
+    expect(JSON.stringify(await everything())).not.toContain('media-amazon.com');
     const image = (await everything()).flatMap(({ summaries }) => summaries[0]?.mainImage ?? [])[0];
     const response = await fetch(image?.link ?? '');
     expect(response.headers.get('content-type')).toBe('image/png');

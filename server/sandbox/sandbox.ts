@@ -13,10 +13,13 @@ import { sandboxControl, type SandboxControl } from './control';
 import { controlRoutes } from './control-routes';
 import { createImageHost } from './images/image-host';
 import { createLiveState, type LiveState } from './live-state';
+import { startPages } from './pages/serve';
 
 export interface SandboxOptions {
   /** Port of the API on loopback; 0 takes a free one. */
   port: number;
+  /** Port of the web pages over TLS; 0 takes a free one, left out there are none. */
+  pagesPort?: number;
   /** Simulated minutes per real minute. */
   pace?: number;
   /** Everything that «happens» is drawn from it. */
@@ -36,6 +39,8 @@ export interface Sandbox {
   /** Address of the image host without a slash at the end. */
   imageBase: string;
   credentials: { clientId: string; clientSecret: string; refreshToken: string; sellerId: string };
+  /** The web pages: port, and the hash by which a browser is told to trust their certificate. */
+  pages: { port: number; certificateKeyHash: string } | null;
   state: LiveState;
   control: SandboxControl;
   close(): Promise<void>;
@@ -54,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const imageBase = `${apiBase}/images/I`;
   const clock = startClock(pace);
   const { acceptanceMinutes = [15, 40] } = options;
-  const state = createLiveState({ catalogue, clock, seed, imageBase, home, acceptanceMinutes });
+  const state = createLiveState({ catalogue, clock, seed, home, acceptanceMinutes });
   const parts = createAmazon({ state, clock, apiBase, imageBase, seed });
   const control = sandboxControl(parts, state);
   root.route(
@@ -71,6 +76,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     });
   });
   root.route('/', amazonApp(parts));
+  const pages =
+    options.pagesPort === undefined
+      ? null
+      : await startPages({ state, port: options.pagesPort, isBlocked: () => control.isRobotCheck() });
   return {
     apiBase,
     lwaTokenUrl: `${apiBase}/auth/o2/token`,
@@ -81,13 +90,16 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       refreshToken: seller.refreshToken,
       sellerId: seller.sellerId,
     },
+    pages: pages && { port: pages.port, certificateKeyHash: pages.certificateKeyHash },
     state,
     control,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await pages?.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 

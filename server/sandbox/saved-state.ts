@@ -91,18 +91,16 @@ export const nothingSaved = (at: number): SavedState => ({
   accepted: [],
 });
 
-/** Where the state lives between runs; the address of the image host may differ from run to run. */
-export function stateFile(home: string | null | undefined, imageBase: string) {
+/** Where the state lives between runs; nowhere when there is no home. */
+export function stateFile(home: string | null | undefined) {
   const path = home === null || home === undefined ? null : join(home, 'sandbox', 'amazon.json');
-  const swap = <T>(value: T, from: string, to: string): T =>
-    JSON.parse(JSON.stringify(value).replaceAll(from, to)) as T;
   return {
     load(): SavedState | null {
       const saved = path === null ? undefined : loadJson(path);
-      return saved === undefined ? null : savedSchema.parse(swap(saved, '{images}', imageBase));
+      return saved === undefined ? null : savedSchema.parse(saved);
     },
     save(state: SavedState): void {
-      if (path !== null) saveJson(path, swap(state, imageBase, '{images}'));
+      if (path !== null) saveJson(path, state);
     },
   };
 }

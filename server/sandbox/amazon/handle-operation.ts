@@ -6,6 +6,7 @@ import { errorAnswer, quotaExceeded, tokenExpired, unauthorized, type Answer } f
 import type { Fault } from './fault';
 import type { NodeBindings } from './node-bindings';
 import type { AmazonOperation } from './operation';
+import { imageBase as imageHost } from '../images/address';
 import { authorise, runOperation } from './run-operation';
 import { disconnect, hang, isExecuted, sendTruncated, withMalformedItem } from './spoiled-answer';
 
@@ -80,8 +81,11 @@ export async function handleOperation(
   const sent = fault?.kind === 'status' ? failed(fault.status) : answer;
   entry.status = sent.status;
   const headers = headersFor(sent.status, plan, requestId);
-  const json = JSON.stringify(
-    fault?.kind === 'malformed-item' ? withMalformedItem(sent.body, fault.index ?? 0) : sent.body,
+  const json = withReachableImages(
+    JSON.stringify(
+      fault?.kind === 'malformed-item' ? withMalformedItem(sent.body, fault.index ?? 0) : sent.body,
+    ),
+    world.imageBase,
   );
   if (fault?.kind === 'truncated') return sendTruncated(c.env, { status: sent.status, headers, text: json });
   return new Response(fault?.kind === 'malformed' ? `${json.slice(0, -2)},]<` : json, {
@@ -89,6 +93,13 @@ export async function handleOperation(
     headers,
   });
 }
+
+/**
+ * Amazon's answers link to its image host. Here they link to the sandbox's own address, so that a client that follows
+ * them never asks the real host for a picture that only the sandbox has.
+ */
+const withReachableImages = (json: string, reachable: string) =>
+  json.replaceAll(`${imageHost}/`, `${reachable}/`);
 
 /** The body of any request, GET included (the web Request of a GET has none, the wire may). */
 async function bodyText(c: Context<NodeBindings>): Promise<string> {

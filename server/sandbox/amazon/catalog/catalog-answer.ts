@@ -1,4 +1,5 @@
 import type { CatalogueItem } from '../../catalogue/item';
+import { imageAddress } from '../../images/address';
 import { digitsFor } from '../../random';
 import type { AttributeInstance, LiveListing } from '../../state';
 import { firstText } from '../listings/read-attributes';
@@ -65,17 +66,16 @@ function summary({ item, attributes }: LiveListing) {
 }
 
 /** Each image in several sizes, as the catalogue gives them; the names follow the image host's habit. */
-function images({ images: drawn }: CatalogueItem, imageBase: string) {
+function images({ images: drawn }: CatalogueItem) {
   return drawn.flatMap(({ variant, file, width, height }) => {
     const scaled = (longest: number) => {
       const factor = longest / Math.max(width, height);
       return { width: Math.round(width * factor), height: Math.round(height * factor) };
     };
-    const named = (modifier: string) => `${imageBase}/${file.replace(/(\.[a-z]+)$/, `${modifier}$1`)}`;
-    const largest = { variant, link: `${imageBase}/${file}`, height, width };
+    const largest = { variant, link: imageAddress(file), height, width };
     const smaller = [500, 75]
       .filter((size) => size < Math.max(width, height))
-      .map((size) => ({ variant, link: named(`._SL${size}_`), ...scaled(size) }));
+      .map((size) => ({ variant, link: imageAddress(file, `SL${size}`), ...scaled(size) }));
     return [largest, ...smaller];
   });
 }
@@ -166,17 +166,8 @@ interface RelationshipBySku {
   childSkus?: string[];
 }
 
-interface CatalogContext {
-  imageBase: string;
-  listings: () => LiveListing[];
-}
-
 /** A product in the form of the Catalog Items model, with the data sets that were asked for. */
-export function catalogAnswer(
-  product: LiveListing,
-  included: string[],
-  { imageBase, listings }: CatalogContext,
-) {
+export function catalogAnswer(product: LiveListing, included: string[], listings: () => LiveListing[]) {
   const wants = (name: (typeof catalogDataSets)[number]) => included.includes(name);
   const { item } = product;
   const node = classification(item.browsePath);
@@ -186,7 +177,7 @@ export function catalogAnswer(
     ...(wants('classifications') && { classifications: [{ ...here, classifications: node ? [node] : [] }] }),
     ...(wants('dimensions') && { dimensions: [dimensions(product)] }),
     ...(wants('identifiers') && { identifiers: [identifiers(product)] }),
-    ...(wants('images') && { images: [{ ...here, images: images(item, imageBase) }] }),
+    ...(wants('images') && { images: [{ ...here, images: images(item) }] }),
     ...(wants('productTypes') && { productTypes: [{ ...here, productType: item.productType }] }),
     ...(wants('relationships') && { relationships: catalogueRelationships(product, listings()) }),
     ...(wants('salesRanks') && { salesRanks: [ranks(item)] }),

@@ -23,7 +23,8 @@ export const getCatalogItem: AmazonOperation = {
         notFound(`Requested item '${path.asin ?? ''}' not found in marketplace(s): ${marketplace.id}`),
       );
     }
-    const context = { imageBase: world.imageBase, listings: () => world.state.listings() };
-    return ok(catalogAnswer(product, query.list('includedData') ?? ['summaries'], context));
+    return ok(
+      catalogAnswer(product, query.list('includedData') ?? ['summaries'], () => world.state.listings()),
+    );
   },
 };

@@ -111,12 +111,11 @@ export const searchCatalogItems: AmazonOperation = {
         : products.filter((product) => identifiersOf(product, type).some((own) => wanted.includes(own)));
     const { page, pagination } = pageOf(results, query);
     const included = query.list('includedData') ?? ['summaries'];
-    const context = { imageBase: world.imageBase, listings: () => world.state.listings() };
     return ok({
       numberOfResults: results.length,
       ...(Object.keys(pagination).length > 0 && { pagination }),
       ...(wanted === undefined && { refinements: refinements(results) }),
-      items: page.map((product) => catalogAnswer(product, included, context)),
+      items: page.map((product) => catalogAnswer(product, included, () => world.state.listings())),
     });
   },
 };

@@ -1,29 +1,57 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkFacts } from '../../extension/pages/check-facts';
 import { parsePage } from '../../extension/pages/parse-page';
-import { readPage } from '../../extension/pages/read-page';
+import { readPage as read } from '../../extension/pages/read-page';
+import { apiError } from '../../shared/api-error';
+import { fail, ok } from '../../shared/result';
+import type { Command } from './command';
 import { decodeHtml } from './decode-html';
 import { pageAddress } from './page-address';
 import { readingTable } from './reading-table';
 
-export const READ_PAGE_USAGE = 'read-page FILE [--url URL] [--json]   what a saved page of Amazon shows';
+/** What a saved page of Amazon shows: `{kind, url, facts, reasons}` as data, a table for people. */
+export const readPage: Command = {
+  usage: 'FILE',
+  help: [
+    'Reads a saved page of Amazon: its kind (product, search, robot-check, bestsellers, other; of Seller Central the',
+    'inventory and the edit page), its facts, and a reason for what it does not show. Money is in minor units.',
+    '  --url URL  where the page was saved from; else its canonical link',
+  ].join('\n'),
+  options: { url: { type: 'string' } },
+  words: [1, 1],
+  run({ words: [file = ''], options }) {
+    const html = htmlOf(file);
+    if (html === null)
+      return Promise.resolve(
+        fail(apiError('not-found', `There is no file ${file} that can be read.`, { field: 'FILE' })),
+      );
+    const document = parsePage(html);
+    const address = typeof options.url === 'string' ? options.url : addressOf(document);
+    if (address === null || !URL.canParse(address)) {
+      const message =
+        address === null ? NO_ADDRESS : `${address} is no address: give a whole one with --url.`;
+      return Promise.resolve(fail(apiError('bad-request', message, { field: '--url' })));
+    }
+    const { kind, url, facts, reasons } = checkFacts(read(document, address));
+    const reading = { kind, url, facts, reasons };
+    return Promise.resolve(ok({ text: readingTable(reading), json: reading }));
+  },
+};
 
-/**
- * `read-page FILE --url URL --json`: reads a saved page and prints `{kind, url, facts, reasons}`, or a table
- * without `--json`. Without `--url` the address is taken from the page's canonical link. Throws with a sentence
- * for the person at the terminal when the file cannot be read or no address is known.
- */
-export function readPageCommand(args: readonly string[]): void {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { url: { type: 'string' }, json: { type: 'boolean', default: false } },
-  });
-  const [file, ...more] = positionals;
-  if (!file || more.length) throw new Error(`Name one file. Usage: ${READ_PAGE_USAGE}`);
-  const document = parsePage(decodeHtml(readFileSync(file)));
-  const reading = checkFacts(readPage(document, values.url ?? pageAddress(document)));
-  const { kind, url, facts, reasons } = reading;
-  console.log(values.json ? JSON.stringify({ kind, url, facts, reasons }, null, 2) : readingTable(reading));
+const NO_ADDRESS = 'The page does not say where it was saved from: give its address with --url.';
+
+function htmlOf(file: string): string | null {
+  try {
+    return decodeHtml(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+function addressOf(document: Document): string | null {
+  try {
+    return pageAddress(document);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,8 @@
 import type { PageReading } from '../../extension/pages/facts';
 
+/** A reading whose kind and facts need not be told apart. */
+type AnyReading = Pick<PageReading, 'kind' | 'url' | 'facts' | 'reasons'>;
+
 const WIDTH = 96;
 
 function shown(value: unknown): string {
@@ -14,7 +17,7 @@ function line(name: string, value: unknown, reasons: Record<string, string>): st
 }
 
 /** A reading for people: one line a fact, a dash with its reason where there is none; rows of lists below. */
-export function readingTable({ kind, url, facts, reasons }: PageReading): string {
+export function readingTable({ kind, url, facts, reasons }: AnyReading): string {
   const lines = [`${kind}  ${url}`];
   const rows: string[] = [];
   for (const [name, value] of Object.entries(facts ?? {})) {

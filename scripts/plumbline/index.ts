@@ -1,0 +1,78 @@
+import type { Command } from './command';
+
+export interface CommandEntry {
+  /** As typed after `npm run -s plumbline --`. */
+  name: string;
+  summary: string;
+  /** Loaded only when it runs: most need no database. */
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order in which `--help` shows them. */
+export const commands: CommandEntry[] = [
+  {
+    name: 'pair',
+    summary: 'make a one-time code for a browser to pair with',
+    load: async () => (await import('./pair')).pair,
+  },
+  {
+    name: 'devices',
+    summary: 'list the browsers and programs that were paired',
+    load: async () => (await import('./devices')).devices,
+  },
+  {
+    name: 'devices revoke',
+    summary: 'end the token of one',
+    load: async () => (await import('./devices-revoke')).devicesRevoke,
+  },
+  {
+    name: 'devices token',
+    summary: 'make a token for a program of your own',
+    load: async () => (await import('./devices-token')).devicesToken,
+  },
+  {
+    name: 'connect amazon',
+    summary: 'connect your Amazon account',
+    load: async () => (await import('./connect-amazon')).connect,
+  },
+  {
+    name: 'disconnect amazon',
+    summary: 'forget your Amazon account',
+    load: async () => (await import('./disconnect-amazon')).disconnect,
+  },
+  {
+    name: 'status',
+    summary: 'how server, connection, queue and changes are',
+    load: async () => (await import('./status')).status,
+  },
+  {
+    name: 'sync',
+    summary: 'read your listings from Amazon now',
+    load: async () => (await import('./sync')).sync,
+  },
+  {
+    name: 'jobs',
+    summary: 'list what waits, runs or died',
+    load: async () => (await import('./jobs')).jobs,
+  },
+  {
+    name: 'jobs retry',
+    summary: 'try a dead or cancelled job again',
+    load: async () => (await import('./jobs-retry')).jobsRetry,
+  },
+  {
+    name: 'jobs cancel',
+    summary: 'stop a waiting or running job',
+    load: async () => (await import('./jobs-cancel')).jobsCancel,
+  },
+  {
+    name: 'read-page',
+    summary: 'what a saved page of Amazon shows',
+    load: async () => (await import('./read-page')).readPage,
+  },
+  {
+    name: 'score-page',
+    summary: 'score a saved page of Amazon, with findings and fixes',
+    load: async () => (await import('./score-page')).scorePage,
+  },
+];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { startRefusal } from './start-refusal';
 
 const number = (fallback: number) => z.coerce.number().default(fallback);
 
@@ -50,7 +51,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = configSchema.safeParse(environment);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new Error(`Setting ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'is not valid'}`);
+    throw startRefusal(`Setting ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? 'is not valid'}`);
   }
   const settings = parsed.data;
   return {

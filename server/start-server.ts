@@ -4,8 +4,8 @@ import { startWorkerThread } from './jobs/start-worker-thread';
 import { startHttp } from './start-http';
 import { newRuntime } from './new-runtime';
 import { newLog } from './observability/log';
-import { adoptSandbox } from './services/connection/adopt-sandbox';
 import { addMetricsSource, startProcessMetrics } from './observability/metrics';
+import { adoptSandbox } from './services/connection/adopt-sandbox';
 
 export interface RunningServer {
   /** For programs that start this one. `port` is null where the role has no HTTP. */
@@ -33,7 +33,8 @@ export async function startServer(
   try {
     const runtime = await newRuntime(config, log);
     parts.push({ stop: () => runtime.database.close() });
-    await adoptSandbox(runtime);
+    // One process says what stands in for Amazon; an API beside it may not have been told.
+    if (config.role !== 'api') await adoptSandbox(runtime);
     let port: number | null = null;
     if (config.role === 'worker') parts.push(startBackground(runtime));
     if (config.role === 'all') {

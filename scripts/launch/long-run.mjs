@@ -97,5 +97,4 @@ function writeTable(state) {
     '',
   ].join('\n');
   writeFileSync(`${root}docs/measured.md`, text);
-  console.log('\nTable: docs/measured.md');
 }

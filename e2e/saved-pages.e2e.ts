@@ -1,0 +1,62 @@
+// The main job on real input: every saved page of a host that the extension knows, at its real address over TLS.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sameFact } from '../extension/pages/testing/compare-facts';
+import { savedPages, type KnownPage } from '../extension/pages/testing/saved-pages';
+import { launchBrowser, type TestBrowser } from './support/browser';
+import { layoutShift } from './support/layout-shift';
+import { serveSavedPages, type SavedPagesServer } from './support/saved-pages-server';
+import { readStrip } from './support/strip';
+
+const hosts = ['www.amazon.co.uk', 'www.amazon.com'];
+const pages = savedPages().filter((page) => hosts.includes(new URL(page.url).host));
+if (pages.length === 0)
+  console.warn('Saved pages are not here (../shared): the sandbox’s pages are used instead.');
+
+/** Robot checks all have one address: each gets an ASIN of its own, so that it can be told apart. */
+const served = pages.map((page, number) =>
+  page.kind === 'robot-check'
+    ? { ...page, url: page.url.replace(/B0{9}$/, `B0ROBOT${String(number).padStart(3, '0')}`) }
+    : page,
+);
+const ofKind = (kind: KnownPage['kind']) => served.filter((page) => page.kind === kind);
+
+let server: SavedPagesServer;
+let chromium: TestBrowser;
+beforeAll(async () => {
+  server = await serveSavedPages(served);
+  chromium = await launchBrowser({ pagesPort: server.port });
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.close();
+});
+
+describe.runIf(pages.length > 0)('on a real product page', () => {
+  for (const { name, url, expected } of ofKind('product')) {
+    test(`${name}: the right ASIN, title and price, a score, and nothing shifted`, async () => {
+      const { page, errors } = await chromium.webPage(url);
+      const strip = await readStrip(page);
+      expect(strip.asin).toBe(expected?.asin);
+      expect(sameFact(expected?.title, strip.title), String(strip.title)).toBe(true);
+      expect(strip.priceMinor).toBe(expected?.priceIncVat);
+      if (expected?.priceIncVat === null) expect(strip.priceText).toContain('–');
+      expect(strip.total).toBeGreaterThanOrEqual(0);
+      expect(strip.total).toBeLessThanOrEqual(100);
+      expect(await layoutShift(page)).toBeLessThan(0.0005);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+});
+
+describe.runIf(pages.length > 0)('on a robot check', () => {
+  for (const { name, url } of ofKind('robot-check')) {
+    test(`${name}: the overlay stays away`, async () => {
+      const { page, errors } = await chromium.webPage(url);
+      await new Promise((done) => setTimeout(done, 600));
+      expect(await page.$('plumbline-product')).toBeNull();
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+});

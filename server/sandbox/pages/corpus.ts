@@ -49,7 +49,7 @@ const ordinary = catalogue.filter(({ asin }, index) => index % 5 === 0 || asin =
 export function sandboxPages(): SandboxPage[] {
   return [
     ...ordinary.map(({ asin }) => product(asin)),
-    ...(['accordion', 'used-only', 'no-featured-offer'] as const).flatMap((layout) =>
+    ...(['accordion', 'subscribe', 'used-only', 'no-featured-offer'] as const).flatMap((layout) =>
       ['B0CT4K8R2M', 'B0C9RT2L8N'].map((asin) => product(asin, layout)),
     ),
     ...[

@@ -3,7 +3,7 @@ import type { LiveListing } from '../state';
 import { bestSellers } from './other-pages';
 import type { PageContext } from './page-context';
 import { availabilityText, usedPrice } from './product/buy-box';
-import { layoutOf, type ProductContext } from './product/product-page';
+import { isPricedLayout, layoutOf, type ProductContext } from './product/product-page';
 import { findProducts, type SearchQuery } from './search/find';
 import { resultCountText } from './search/search-page';
 import { rowTitle } from './search/row';
@@ -23,8 +23,10 @@ const page = { marketplace: 'www.amazon.co.uk', year: 2026 };
 export function expectedProduct(listing: LiveListing, context: ProductContext): Expected {
   const product = shopProduct(listing, context.state.now());
   const layout = context.layout ?? layoutOf(product);
-  const isPriced = layout === 'single' || layout === 'accordion';
+  const isPriced = isPricedLayout(layout);
   const price = isPriced ? product.priceIncVat : null;
+  const used = layout === 'used-only' && product.priceIncVat !== null ? usedPrice(product.priceIncVat) : null;
+  const shown = price ?? used;
   const { item } = product;
   const isUnavailable = product.priceIncVat === null && layout !== 'no-featured-offer';
   const showsSeller = product.priceIncVat !== null && layout !== 'no-featured-offer';
@@ -35,7 +37,7 @@ export function expectedProduct(listing: LiveListing, context: ProductContext): 
     title: product.title,
     priceIncVat: price,
     currency: 'GBP',
-    priceText: price === null ? null : pounds(price),
+    priceText: shown === null ? null : pounds(shown),
     priceRange: null,
     listPrice: price === null ? null : product.listPriceIncVat,
     unitPriceText: null,
@@ -54,8 +56,7 @@ export function expectedProduct(listing: LiveListing, context: ProductContext): 
     breadcrumb: item.browsePath,
     variationDimensions: dimensions(product),
     hasAplus: false,
-    ...(layout === 'used-only' &&
-      product.priceIncVat !== null && { usedPriceIncVat: usedPrice(product.priceIncVat) }),
+    ...(used !== null && { usedPriceIncVat: used }),
   };
 }
 

@@ -12,7 +12,7 @@ import type { SearchQuery } from './search/find';
 import { renderSearchBody, renderSearchPage } from './search/search-page';
 
 const productPath = /^\/(?:[^/]+\/)?(?:dp|gp\/product)\/([A-Z0-9]{10})(?:\/|$)/;
-const layouts: BuyBoxLayout[] = ['single', 'accordion', 'used-only', 'no-featured-offer'];
+const layouts: BuyBoxLayout[] = ['single', 'accordion', 'subscribe', 'used-only', 'no-featured-offer'];
 
 /** Answers an address of www.amazon.co.uk. `?robot=1` shows the robot check, `?layout=` another way of offering. */
 export function answerShop(url: URL, context: PageContext): Answer {

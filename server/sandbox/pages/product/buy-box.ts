@@ -1,10 +1,10 @@
 import { html, type Html } from '../html';
 import type { ShopProduct } from '../shop-product';
 import { deliveryDay, pounds } from '../wording';
-import { largePrice } from './price';
+import { largePrice, struckPrice } from './price';
 
-/** What a buyer can do: one offer, an offer with a used one beside it, or none. */
-export type BuyBoxLayout = 'single' | 'accordion' | 'used-only' | 'no-featured-offer';
+/** What a buyer can do: one offer, an offer with a used one or a subscription beside it, a used one alone, or none. */
+export type BuyBoxLayout = 'single' | 'accordion' | 'subscribe' | 'used-only' | 'no-featured-offer';
 
 /** The right column. The hidden field `ASIN` names the selected child of a variation. */
 export function buyBox(product: ShopProduct, nowMs: number, layout: BuyBoxLayout): Html {
@@ -73,17 +73,35 @@ export function buyBox(product: ShopProduct, nowMs: number, layout: BuyBoxLayout
   return html`<div id="buybox">
     <div id="buyBoxAccordion" class="a-box-group">
       <div id="newAccordionRow_0" class="a-box celwidget a-accordion-active">
-        <h5 class="a-size-base"><i class="a-icon a-icon-radio-active"></i> Buy new:</h5>
+        <h5 class="a-size-base">
+          <i class="a-icon a-icon-radio-active"></i>
+          ${layout === 'subscribe' ? 'One-time purchase:' : 'Buy new:'}
+        </h5>
         ${offer}
       </div>
-      <div id="usedAccordionRow" class="a-box celwidget">
-        <h5 class="a-size-base"><i class="a-icon a-icon-radio-inactive"></i> Save with Used - Very Good</h5>
-        <div id="corePrice_feature_div" class="celwidget" data-feature-name="corePrice">
-          ${largePrice(usedPrice(price), 'a-text-normal')}
-        </div>
-        <div id="usedBuySection">Dispatched from and sold by Amazon Resale</div>
-      </div>
+      ${layout === 'subscribe' ? subscription(price) : usedCopy(price)}
     </div>
+  </div>`;
+}
+
+/** A second offer: its price block has the same id as the first one's, as on the real pages. */
+function usedCopy(price: number): Html {
+  return html`<div id="usedAccordionRow" class="a-box celwidget">
+    <h5 class="a-size-base"><i class="a-icon a-icon-radio-inactive"></i> Save with Used - Very Good</h5>
+    <div id="corePrice_feature_div" class="celwidget" data-feature-name="corePrice">
+      ${largePrice(usedPrice(price), 'a-text-normal')}
+    </div>
+    <div id="usedBuySection">Dispatched from and sold by Amazon Resale</div>
+  </div>`;
+}
+
+function subscription(price: number): Html {
+  return html`<div id="snsAccordionRowMiddle" class="a-box celwidget">
+    <h5 class="a-size-base"><i class="a-icon a-icon-radio-inactive"></i> Subscribe &amp; Save:</h5>
+    <div id="corePrice_feature_div" class="celwidget" data-feature-name="corePrice">
+      ${largePrice(Math.round(price * 0.95), 'a-text-normal')}
+    </div>
+    <div class="basisPrice">One-Time Price: ${struckPrice(price)}</div>
   </div>`;
 }
 
@@ -112,7 +130,7 @@ function withoutOffer(product: ShopProduct, isOfferedElsewhere: boolean): Html {
     action="/gp/product/handle-buy-box"
     class="a-content"
   >
-    ${hiddenFields(product)}
+    ${hiddenFields({ ...product, merchant: null })}
   </form>`;
   if (isOfferedElsewhere) {
     return html`<div id="buybox">
@@ -134,9 +152,9 @@ function withoutOffer(product: ShopProduct, isOfferedElsewhere: boolean): Html {
       <div id="outOfStock" class="a-box">
         <div class="a-box-inner">
           <div id="availability" class="a-section">
-            <span class="a-color-price a-text-bold primary-availability-message">Currently unavailable.</span
-            ><br />We don't know when or if this item will be back in stock.
+            <span class="a-color-price a-text-bold primary-availability-message">Currently unavailable.</span>
           </div>
+          <div class="a-size-small">We don't know when or if this item will be back in stock.</div>
         </div>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { hashOf } from '../../catalogue/seed';
 import { variationsOf } from '../../catalogue/variations';
 import type { LiveListing } from '../../state';
 import { shopHost, shopPage } from '../frame';
@@ -63,16 +64,22 @@ export function renderFeatures(
   return { title: documentTitle(product), features: Object.fromEntries(features) };
 }
 
-/** How the shop offers a product: the seller's own singly; some rivals' beside a used copy. */
-export function layoutOf({ item, priceIncVat }: ShopProduct): BuyBoxLayout {
-  const sum = [...item.asin].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  if (item.sku !== null || priceIncVat === null) return 'single';
-  return sum % 6 === 0 ? 'accordion' : 'single';
+/** How the shop offers a product: the seller's own singly; some rivals' beside a used copy or a subscription. */
+export function layoutOf({ item, merchant }: ShopProduct): BuyBoxLayout {
+  if (item.sku !== null || merchant === null) return 'single';
+  const lot = hashOf(item.asin) % 6;
+  if (lot === 0) return 'accordion';
+  return lot === 1 && merchant.fulfilment !== 'FBM' ? 'subscribe' : 'single';
+}
+
+/** Layouts in which the page names the price of a new copy. */
+export function isPricedLayout(layout: BuyBoxLayout): boolean {
+  return layout === 'single' || layout === 'accordion' || layout === 'subscribe';
 }
 
 function blocks(product: ShopProduct, context: ProductContext) {
   const layout = context.layout ?? layoutOf(product);
-  const isPriced = layout === 'single' || layout === 'accordion';
+  const isPriced = isPricedLayout(layout);
   return {
     desktop_buybox: buyBox(product, context.state.now(), layout),
     title_feature_div: titleBlock(product),

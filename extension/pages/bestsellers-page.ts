@@ -25,10 +25,10 @@ type Item = BestsellersFacts['items'][number];
 function readItem(item: Element, currency: string | null): Item {
   const links = all(item, 'a[href]').map((link) => link.getAttribute('href') ?? '');
   const asin = item.closest('[data-asin]')?.getAttribute('data-asin') ?? null;
-  // "6 offers from $20.13" is no price of the item: only a node that is one sum and nothing else.
-  const [price, another] = all(item, '[class*="p13n-sc-price"]').flatMap((each) =>
-    moneyIn(textOf(each), currency),
-  );
+  // "6 offers from $20.13" is no price of the item, and two that differ are a range; one may be printed twice.
+  const prices = all(item, '[class*="p13n-sc-price"]').flatMap((each) => moneyIn(textOf(each), currency));
+  const [price] = prices;
+  const isOne = prices.every(({ minor }) => minor === price?.minor);
   const rank = textOf(
     item
       .closest('[id^="gridItemRoot"],.zg-carousel-general-faceout,.zg-item-immersion,li')
@@ -40,8 +40,8 @@ function readItem(item: Element, currency: string | null): Item {
       firstText(item, '[class*="p13n-sc-truncate"],[class*="p13n-sc-css-line-clamp"]') ??
       (fold(item.querySelector('img[alt]')?.getAttribute('alt') ?? '') || null),
     rank: /^#?\d+$/.test(rank) ? Number(rank.replace('#', '')) : null,
-    price: price && !another ? price.minor : null,
-    currency: price && !another ? price.currency : null,
+    price: price && isOne ? price.minor : null,
+    currency: price && isOne ? price.currency : null,
   };
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from './parse-page';
 import { readPage } from './read-page';
 import { damage } from './testing/damage';
-import { pageCorpus } from './testing/page-corpus';
+import { pageCorpora, type PageCorpus } from './testing/page-corpus';
 import { factsOf } from './testing/read-saved-page';
 
-const { pages, source } = await pageCorpus();
-const products = pages.filter(({ group }) => group === 'product');
-const others = pages.filter(({ group }) => group !== 'product');
+const [{ source, pages }] = pageCorpora() as [PageCorpus];
+const products = pages.filter(({ kind }) => kind === 'product');
+const others = pages.filter(({ kind }) => kind !== 'product');
 const LONG = process.env.PLUMBLINE_LONG === '1';
 const DAMAGES = LONG ? 1000 : 150;
 
@@ -27,7 +27,7 @@ function readDamaged(from: number, count: number, times: number): Outcome[] {
     const document = parsePage(page.html);
     const done = damage(document, seed, times);
     const { priceIncVat: price = null } = factsOf(readPage(document, page.url));
-    return { seed, page: page.name, done, price, expected: page.expected.priceIncVat };
+    return { seed, page: page.name, done, price, expected: page.expected!.priceIncVat };
   });
 }
 

@@ -8,6 +8,8 @@ const OF_THE_FILE = new Set([
   'year',
   'results',
   'items',
+  'rows',
+  'fields',
   'isProductPage',
   'isSearchPage',
 ]);
@@ -62,7 +64,7 @@ function compareObjects(expected: Facts, read: Facts, prefix = ''): ComparedFiel
 
 /** Field by field; rows of search results and best sellers by position, every cell of them a field. */
 export function compareFacts(expected: Facts, read: Facts): ComparedField[] {
-  const rows = (['results', 'items'] as const).flatMap((list) => {
+  const rows = (['results', 'items', 'rows', 'fields'] as const).flatMap((list) => {
     const wanted = (expected[list] ?? []) as Facts[];
     const got = (read[list] ?? []) as Facts[];
     return wanted.flatMap((row, at) => compareObjects(row, got[at] ?? {}, 'row.'));

@@ -1,19 +1,23 @@
-import { SAVED_PAGES, savedPages, type SavedPage } from './saved-pages';
+import { sandboxPages } from '../../../server/sandbox/pages/corpus';
+import { SAVED_PAGES, savedPages, type KnownPage } from './saved-pages';
 
-/** The pages that reader tests run on, and where they come from. */
+/** Pages that reader tests run on, and where they come from. */
 export interface PageCorpus {
-  pages: SavedPage[];
   source: 'saved pages' | 'sandbox pages';
+  pages: KnownPage[];
 }
 
 /**
- * Real saved pages where the shared folder is there. They belong to others and stay outside the repository, so a
- * fresh clone has none: then the sandbox's pages, built to the same structure, take their place, and the test says so.
+ * The sandbox's pages, and real saved pages where the shared folder is there. Real pages belong to others and stay
+ * outside the repository, so a fresh clone has none: then the tests say so and run on the sandbox's alone.
  */
-export async function pageCorpus(): Promise<PageCorpus> {
-  const pages = savedPages();
-  if (pages.length) return { pages, source: 'saved pages' };
-  console.info(`No saved pages at ${SAVED_PAGES}: the page readers are tested on the sandbox's pages.`);
-  const { sandboxPages } = await import('./sandbox-pages');
-  return { pages: await sandboxPages(), source: 'sandbox pages' };
+export function pageCorpora(): PageCorpus[] {
+  const sandbox = sandboxPages().map((page) => ({ ...page, name: `${page.kind} ${page.url}` }));
+  const saved = savedPages();
+  if (!saved.length) console.info(`No saved pages at ${SAVED_PAGES}: only the sandbox's pages are read.`);
+  const corpora: PageCorpus[] = [
+    { source: 'saved pages', pages: saved },
+    { source: 'sandbox pages', pages: sandbox },
+  ];
+  return corpora.filter(({ pages }) => pages.length);
 }

@@ -1,10 +1,10 @@
 import type { PageReading } from '../facts';
 import { parsePage } from '../parse-page';
 import { readPage } from '../read-page';
-import type { SavedPage } from './saved-pages';
+import type { KnownPage } from './saved-pages';
 
-/** Reads a saved page in the DOM library. */
-export function readSavedPage({ html, url }: SavedPage): PageReading {
+/** Reads a page in the DOM library. */
+export function readSavedPage({ html, url }: KnownPage): PageReading {
   return readPage(parsePage(html), url);
 }
 

@@ -1,39 +1,45 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PageKind } from '../facts';
 
-/** A page that was saved from Amazon, with the facts that were read from its original by other means. */
-export interface SavedPage {
+/** A page with the facts that a reader should find on it; null expectations for a page that holds none. */
+export interface KnownPage {
   name: string;
-  group: 'product' | 'search' | 'bestsellers' | 'captcha';
+  kind: PageKind;
   url: string;
   html: string;
-  expected: Record<string, unknown>;
+  expected: Record<string, unknown> | null;
 }
 
-const GROUPS = ['product', 'search', 'bestsellers', 'captcha'] as const;
+const FOLDERS = [
+  ['product', 'product'],
+  ['search', 'search'],
+  ['bestsellers', 'bestsellers'],
+  ['captcha', 'robot-check'],
+] as const;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The folder of saved pages: they are others' property and stay outside the repository. */
 export const SAVED_PAGES = resolve(root, process.env.PLUMBLINE_SHARED ?? '../shared', 'data/pages');
 
-function address(group: SavedPage['group'], expected: Record<string, unknown>): string {
+function address(kind: PageKind, expected: Record<string, unknown>): string {
   const host = `https://${String(expected.marketplace)}`;
-  if (group === 'product') return `${host}/dp/${String(expected.asin)}`;
-  if (group === 'search') return `${host}/s?k=${encodeURIComponent(String(expected.query))}`;
-  return group === 'bestsellers' ? `${host}/gp/bestsellers` : `${host}/dp/B000000000`;
+  if (kind === 'product') return `${host}/dp/${String(expected.asin)}`;
+  if (kind === 'search') return `${host}/s?k=${encodeURIComponent(String(expected.query))}`;
+  return kind === 'bestsellers' ? `${host}/gp/bestsellers` : `${host}/dp/B000000000`;
 }
 
 /** Every saved page at an address like its own; none where the folder is not there. */
-export function savedPages(): SavedPage[] {
-  return GROUPS.flatMap((group) => {
-    const folder = resolve(SAVED_PAGES, group);
+export function savedPages(): KnownPage[] {
+  return FOLDERS.flatMap(([name, kind]) => {
+    const folder = resolve(SAVED_PAGES, name);
     if (!existsSync(folder)) return [];
     const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
     return files.toSorted().map((file) => {
-      const read = (name: string) => readFileSync(resolve(folder, name), 'utf8');
+      const read = (each: string) => readFileSync(resolve(folder, each), 'utf8');
       const expected = JSON.parse(read(file.replace('.html', '.expected.json'))) as Record<string, unknown>;
-      return { name: `${group}/${file}`, group, url: address(group, expected), html: read(file), expected };
+      return { name: `${name}/${file}`, kind, url: address(kind, expected), html: read(file), expected };
     });
   });
 }

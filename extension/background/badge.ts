@@ -4,7 +4,7 @@ import type { Summary } from '../store/summary';
 /** What needs attention: critical issues, changes that ask or were refused, and edits that the server did not take. */
 export function attentionCount(summary: Summary | null, unsettled: number): number {
   if (summary === null) return unsettled;
-  return summary.criticalIssues.length + summary.asks + summary.refused + unsettled;
+  return summary.criticalAlerts.length + summary.asks + summary.refused + unsettled;
 }
 
 export async function showBadge(count: number, paused: boolean): Promise<void> {

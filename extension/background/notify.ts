@@ -9,29 +9,28 @@ const mostAtOnce = 3;
 const failuresBeforeSaying = 3;
 
 /**
- * One notification for each critical issue that was not there before; an issue that ended and comes back is new. The
- * id of a notification carries the listing, so that a click can open it.
+ * One notification for each critical alert that was not there before. The id of a notification carries the listing, so
+ * that a click can open it.
  */
 export async function notifyNewIssues(database: Database, summary: Summary): Promise<void> {
-  const notified = new Set(await readMeta(database, 'notified'));
-  const fresh = summary.criticalIssues.filter((issue) => !notified.has(issue.key));
-  await writeMeta(
-    database,
-    'notified',
-    summary.criticalIssues.map((issue) => issue.key),
-  );
+  const before = await readMeta(database, 'notified');
+  const notified = new Set(before);
+  const fresh = summary.criticalAlerts.filter((alert) => !notified.has(alert.id));
+  const ids = summary.criticalAlerts.map((alert) => alert.id);
+  if (before === null || fresh.length > 0 || ids.length !== notified.size)
+    await writeMeta(database, 'notified', ids);
   if (fresh.length > mostAtOnce) {
-    const listings = new Set(fresh.map((issue) => issue.listingId)).size;
-    const title = `${listings} ${listings === 1 ? 'listing has' : 'listings have'} critical issues`;
+    const title = `${fresh.length} new critical issues`;
     await show(
       'issues',
       title,
-      'Amazon suppresses them or reports errors. Open Plumbline to see the worst first.',
+      'Amazon suppresses listings of yours. Open Plumbline to see what to mend first.',
     );
     return;
   }
-  for (const issue of fresh)
-    await show(`issue:${issue.listingId}:${issue.key}`, `${issue.sku}: a new critical issue`, issue.message);
+  for (const alert of fresh) {
+    await show(`issue:${alert.listingId ?? ''}:${alert.id}`, 'A new critical issue', alert.message);
+  }
 }
 
 /** Said once an outage, after three failures in a row. */

@@ -1,6 +1,6 @@
+import type { Alert } from '@shared/catalog/alert';
 import type { Change } from '@shared/catalog/change';
 import { isParentListing, type Listing } from '@shared/catalog/listing';
-import { isCriticalIssue } from '@shared/catalog/listing-issue';
 import type { ProductType } from '@shared/catalog/product-type';
 import { fieldLimits } from '@shared/scoring/field-limits';
 import { isMediaProductType } from '@shared/scoring/media-product-types';
@@ -22,7 +22,8 @@ export interface Summary {
   toMend: number;
   titlesOver: number;
   issueCount: number;
-  criticalIssues: { key: string; listingId: string; sku: string; message: string }[];
+  /** Critical alerts that were not dismissed: what costs sales now. */
+  criticalAlerts: Pick<Alert, 'id' | 'listingId' | 'message'>[];
   /** Changes that wait for an answer, or that Amazon refused. */
   asks: number;
   refused: number;
@@ -36,6 +37,7 @@ export interface SummaryQuestion {
   scores: StoredScore[];
   changes: Change[];
   productTypes: ProductType[];
+  alerts: Alert[];
   /** Epoch ms. */
   now: number;
 }
@@ -57,7 +59,9 @@ export function summarise(question: SummaryQuestion): Summary {
     toMend: doing.length,
     titlesOver: over.length,
     issueCount: listings.reduce((count, listing) => count + listing.issues.length, 0),
-    criticalIssues: listings.flatMap(criticalIssuesOf),
+    criticalAlerts: question.alerts
+      .filter(isCritical)
+      .map(({ id, listingId, message }) => ({ id, listingId, message })),
     asks: question.changes.filter((change) => change.state === 'asks').length,
     refused: unendedRefusals(question.changes).length,
     worthDoing: doing.slice(0, 3),
@@ -85,11 +89,8 @@ function histogramOf(totals: number[]): number[] {
   return bins;
 }
 
-function criticalIssuesOf(listing: Listing): Summary['criticalIssues'] {
-  return listing.issues.filter(isCriticalIssue).map((issue) => ({
-    key: `${listing.id}:${issue.code}`,
-    listingId: listing.id,
-    sku: listing.sku,
-    message: issue.message,
-  }));
+/** A change that asks or was refused is counted as such, not as its alert. */
+function isCritical(alert: Alert): boolean {
+  const isChange = alert.kind === 'change-asks' || alert.kind === 'change-refused';
+  return alert.severity === 'critical' && alert.dismissedAt === null && !isChange;
 }

@@ -10,6 +10,8 @@ export interface TabPage {
 export interface PanelAim {
   asin?: string;
   listingId?: string;
+  /** To the list of all listings. */
+  all?: boolean;
   at: number;
 }
 

@@ -1,5 +1,6 @@
 import { readMeta, writeMeta } from '../store/meta';
 import { pendingMutations } from '../store/queue';
+import { loadSettings } from '../store/settings-store';
 import { liveQuery } from 'dexie';
 import { listenToNews } from './news';
 import { syncOnce, type SyncParts } from './sync';
@@ -26,7 +27,7 @@ export function keepInStep(parts: SyncParts): { stop: () => void; tryNow: () => 
   };
 
   async function round(): Promise<void> {
-    if (aborter.signal.aborted) return;
+    if (aborter.signal.aborted || (await loadSettings()).paused) return;
     const outcome = await syncOnce(parts);
     if (aborter.signal.aborted || outcome === null) return;
     if (outcome.ok) {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { apiError } from '@shared/api-error';
 import { fail, ok, type Result } from '@shared/result';
 import type { Store } from '../store/database';
-import { freshHealth, readMeta, writeMeta, type Device } from '../store/meta';
+import { freshHealth, writeMeta, type Device } from '../store/meta';
 import { callServer, type CallFailure, type Network } from './call-server';
 import { clearCaches } from './clear-caches';
 
@@ -72,10 +72,4 @@ export function readServerUrl(typed: string): string | null {
 export async function unpair(store: Store): Promise<void> {
   await clearCaches(store);
   await store.safe.meta.bulkDelete(['device', 'health', 'summary']);
-}
-
-/** Drops what the server can send again, then it comes anew with the next round. */
-export async function rebuild(store: Store): Promise<void> {
-  await clearCaches(store);
-  if ((await readMeta(store.caches, 'device')) === null) await store.caches.meta.delete('summary');
 }

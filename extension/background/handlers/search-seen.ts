@@ -23,7 +23,7 @@ export const searchSeen: Handler<'search.seen'> = async ({ marketplace, rows }, 
     const { total, knownShare } =
       page?.marketplace === marketplace
         ? page.score
-        : scoreSubject(subjectOfSearchRow(row, marketplace), { now });
+        : scoreSubject(subjectOfSearchRow({ ...row, priceIncVat: row.price }, marketplace), { now });
     answer[row.asin] = { total, knownShare, own: false, sku: null };
   }
   return ok({ rows: answer, state: await readDataState(database) });

@@ -26,6 +26,10 @@ export function attributesOf(facts: Facts, brand: string): Attributes {
     ]),
     ...given('item_package_weight', grams, (value) => [{ value, unit: 'grams', marketplace_id }]),
     ...given('special_feature', facts.feature, (values) => values.flatMap(text)),
+    ...given('wattage', facts.watts, (value) => [{ value, unit: 'watts', marketplace_id }]),
+    ...given('bulb_base', facts.base, plain),
+    ...given('blade_material', facts.bladeMaterial, text),
+    ...given('minimum_purchase_age', facts.bladeMaterial === undefined ? undefined : '18', plain),
     supplier_declared_dg_hz_regulation: plain('not_applicable'),
   };
 }

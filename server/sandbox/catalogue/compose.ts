@@ -69,6 +69,7 @@ function composeItem(family: Family, variant: Variant): CatalogueItem {
 /** Buyable needs an offer with stock; a closed listing is neither buyable nor found. */
 function statusOf({ sku, price, stock, state }: Variant): CatalogueItem['status'] {
   if (state === 'inactive') return [];
+  if (state === 'blocked') return ['DISCOVERABLE'];
   const buyable = price !== null && (sku === undefined || (stock ?? 0) > 0);
   if (state === 'hidden') return buyable ? ['BUYABLE'] : [];
   return buyable ? ['BUYABLE', 'DISCOVERABLE'] : ['DISCOVERABLE'];

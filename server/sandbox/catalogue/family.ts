@@ -15,6 +15,11 @@ export interface Facts {
   origin?: string;
   manufacturer?: string;
   feature?: string[];
+  /** Of bulbs: power drawn, and the base as the definitions name it. */
+  watts?: number;
+  base?: 'gu10' | 'e27' | 'b22d' | 'e14';
+  /** Of knives and blades, which nobody under 18 may buy. */
+  bladeMaterial?: string;
 }
 
 /** One product of a family. What it leaves out, it takes from the family. */
@@ -46,8 +51,8 @@ export interface Variant {
   bulletsKept?: number;
   description?: string;
   terms?: string;
-  /** `inactive`: closed by the seller. `hidden`: search suppressed by Amazon. */
-  state?: 'inactive' | 'hidden';
+  /** `inactive`: closed by the seller. `hidden`: search suppressed by Amazon. `blocked`: its offer suppressed. */
+  state?: 'inactive' | 'hidden' | 'blocked';
   issues?: IssueName[];
   seller?: MerchantName;
 }

@@ -79,7 +79,7 @@ export const issues = {
     enforcements: ['LISTING_SUPPRESSED'],
   },
   ageRestricted: {
-    code: '18155',
+    code: '18742',
     message:
       'Bladed products need an approved delivery service with age verification. Apply for approval to sell.',
     severity: 'ERROR',

@@ -1,7 +1,7 @@
 import { seller } from '../amazon/marketplace';
 
 /** The invented seller whose account the simulated Seller Central and API belong to. */
-export const ownSeller = { id: seller.sellerId, name: 'Tarnbrook Tools' } as const;
+export const ownSeller = { id: seller.sellerId, name: seller.storeName } as const;
 
 /** Amazon as a seller, under the merchant id that amazon.co.uk uses for itself. */
 const amazon = { id: 'A3P5ROKL5A1OLE', name: 'Amazon', fulfilment: 'AMAZON' } as const;

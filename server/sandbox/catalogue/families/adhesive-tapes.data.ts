@@ -215,7 +215,7 @@ export const tapes: Family[] = [
         price: 1199,
         stock: 37,
         images: '2 fair',
-        facts: { part: 'BDS25', size: '25 mm x 10 m', grams: 300 },
+        facts: { part: 'BDS25', size: '25 mm x 10 m', grams: 300, origin: 'CN' },
         words: { size: '25 mm x 10 m' },
         bulletsKept: 4,
       },

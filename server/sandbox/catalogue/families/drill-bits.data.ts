@@ -211,7 +211,7 @@ export const drillBits: Family[] = [
         price: 1499,
         stock: 6,
         images: '2 fair',
-        facts: { part: 'R-S1-20450/1', size: '20 x 450 mm', grams: 600 },
+        facts: { part: 'R-S1-20450/1', size: '20 x 450 mm', grams: 600, origin: 'DE' },
         words: { size: '20 x 450 mm', depth: '400 mm' },
         choice: '20 x 450 mm',
         bullets: [],

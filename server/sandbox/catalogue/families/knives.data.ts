@@ -17,7 +17,7 @@ export const knives: Family[] = [
     description:
       'A trade knife for plasterboard, flooring, roofing felt and boxes. Retract the blade before putting it down.',
     terms: 'stanley trimming box cutter retractable carpet felt plasterboard safety trade',
-    facts: { material: 'Zinc Alloy', colour: 'Orange', origin: 'GB' },
+    facts: { bladeMaterial: 'Carbon Steel', material: 'Zinc Alloy', colour: 'Orange', origin: 'GB' },
     dimension: 'style_name',
     items: [
       {
@@ -71,7 +71,7 @@ export const knives: Family[] = [
     bullets: ['{kind}', '{count} blades in a dispenser with a slot for used ones', '0.6 mm carbon steel'],
     description: 'Replacement blades.',
     terms: 'trimming blades heavy duty replacement hook lino roofing two notch',
-    facts: { material: 'Carbon Steel', colour: 'Silver', origin: 'GB' },
+    facts: { bladeMaterial: 'Carbon Steel', material: 'Carbon Steel', colour: 'Silver', origin: 'GB' },
     items: [
       {
         sku: 'EL-BL-100',

@@ -80,7 +80,7 @@ export const safetyGloves: Family[] = [
         rank: [2980, 3],
         stars: [4.3, 512],
         images: '2 off-white',
-        facts: { part: 'PPU9', size: '9 (L)', pieces: 12, grams: 380 },
+        facts: { part: 'PPU9', size: '9 (L)', pieces: 12, grams: 380, origin: 'CN' },
         words: { size: '9', count: '12' },
         choice: '9 (L)',
       },

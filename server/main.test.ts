@@ -73,40 +73,43 @@ describe('a server process', () => {
   }, 90_000);
 });
 
-/** It ends with code 1 and one sentence, without a stack. */
-const refuses = async (server: SpawnedModule, sentence: RegExp) => {
-  expect(await server.ended).toBe(1);
-  const said = server.lines.filter((line) => !line.startsWith('{'));
-  expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(sentence);
+/** How it ended and what it said beside its log: a sentence, without a stack. */
+const refusal = async (server: SpawnedModule) => {
+  const code = await server.ended;
+  return { code, said: server.lines.filter((line) => !line.startsWith('{')) };
 };
+const oneSentence = (sentence: RegExp) => ({ code: 1, said: [expect.stringMatching(sentence)] });
 
 describe('a start that cannot be', () => {
   test('says when the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await until(() => other.listening);
     const { port } = other.address() as AddressInfo;
-    await refuses(start({ PORT: String(port) }), new RegExp(`Port ${port} on 127.0.0.1 is in use`));
+    expect(await refusal(start({ PORT: String(port) }))).toEqual(
+      oneSentence(new RegExp(`Port ${port} on 127.0.0.1 is in use`)),
+    );
     other.close();
   }, 60_000);
 
   test('says when the key is another one, or gone', async () => {
     await (await openHere()).database.close();
     const other = start({ PLUMBLINE_MASTER_KEY: 'ab'.repeat(32), PLUMBLINE_ROLE: 'api' });
-    await refuses(other, /cannot be opened with this master key/);
+    expect(await refusal(other)).toEqual(oneSentence(/cannot be opened with this master key/));
     rmSync(masterKeyFile(home));
-    await refuses(start({ PLUMBLINE_ROLE: 'api' }), /master.key is missing/);
+    expect(await refusal(start({ PLUMBLINE_ROLE: 'api' }))).toEqual(oneSentence(/master.key is missing/));
   }, 60_000);
 
   test('says when the database is newer than the code', async () => {
     const { database } = await openHere();
     await database.write((tx) => tx.run("insert into migrations values (9999, '9999_future', 'x', 0)"));
     await database.close();
-    await refuses(start({ PLUMBLINE_ROLE: 'api' }), /newer version of Plumbline/);
+    expect(await refusal(start({ PLUMBLINE_ROLE: 'api' }))).toEqual(
+      oneSentence(/newer version of Plumbline/),
+    );
   }, 60_000);
 
   test('says which setting is wrong', async () => {
-    await refuses(start({ PLUMBLINE_ROLE: 'everything' }), /PLUMBLINE_ROLE/);
+    expect(await refusal(start({ PLUMBLINE_ROLE: 'everything' }))).toEqual(oneSentence(/PLUMBLINE_ROLE/));
     expect(() => readConfig({ PORT: 'eighty' })).toThrow(/PORT/);
   }, 60_000);
 });

@@ -29,6 +29,7 @@ const add = (key: Key, points: SeriesPoint[], options = {}) =>
       options,
     ),
   );
+const seal = (openMonth: number) => sealHistory((work) => runtime.database.write(work), openMonth);
 const reading = async (key: Key, span = everything) => read(runtime.database.read, key, span);
 
 /** Minutes crowd around three month ends, where rows and chunks meet. */
@@ -57,7 +58,7 @@ describe('the history of a series', () => {
         for (let at = 0, part = 0; at < points.length; part += 1) {
           const size = sizes[part] ?? 1;
           await add(key, points.slice(at, at + size), { keepRepeats: true });
-          if (seals[part] === true) await sealHistory(runtime, january + 1);
+          if (seals[part] === true) await seal(january + 1);
           at += size;
         }
         expect(await reading(key)).toEqual({ before: null, points: withoutRepeats(inOrder(points)) });
@@ -71,7 +72,7 @@ describe('the history of a series', () => {
       fc.asyncProperty(somePoints, minute, minute, async (points, one, other) => {
         const key = freshKey();
         await add(key, points, { keepRepeats: true });
-        await sealHistory(runtime, january + 2);
+        await seal(january + 2);
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
         const before = inOrder(points).findLast((point) => point.minute < from) ?? null;
         const within = inOrder(points).filter((point) => point.minute >= from && point.minute <= to);
@@ -86,11 +87,11 @@ describe('the history of a series', () => {
 
   test('keeps a value that is measured in order only when it changes, and reads the same', async () => {
     await fc.assert(
-      fc.asyncProperty(somePoints, fc.boolean(), async (points, seal) => {
+      fc.asyncProperty(somePoints, fc.boolean(), async (points, sealed) => {
         const key = freshKey();
         for (const [index, point] of inOrder(points).entries()) {
           await add(key, [point]);
-          if (seal && index === 5) await sealHistory(runtime, january + 1);
+          if (sealed && index === 5) await seal(january + 1);
         }
         const changes = withoutRepeats(inOrder(points));
         expect(await reading(key)).toEqual({ before: null, points: changes });
@@ -104,10 +105,10 @@ describe('the history of a series', () => {
     const key = freshKey();
     const at = monthStart(january) + 10;
     await add(key, [{ minute: at, value: 100 }]);
-    await sealHistory(runtime, january + 1);
+    await seal(january + 1);
     await add(key, [{ minute: at, value: 120 }]);
     expect(await reading(key)).toEqual({ before: null, points: [{ minute: at, value: 120 }] });
-    await sealHistory(runtime, january + 1);
+    await seal(january + 1);
     expect(await reading(key)).toEqual({ before: null, points: [{ minute: at, value: 120 }] });
     expect(await runtime.database.read.select().from(seriesPoints)).toEqual([]);
   });
@@ -123,7 +124,7 @@ describe('the history of a series', () => {
       { minute: monthStart(january + 1) - 1, value: 1 },
       { minute: monthStart(january + 1), value: 2 },
     ]);
-    expect(await sealHistory(runtime, january + 1)).toBe(1);
+    expect(await seal(january + 1)).toBe(1);
     expect(await runtime.database.read.select().from(seriesPoints)).toMatchObject([{ value: 2 }]);
   });
 });
@@ -156,7 +157,7 @@ test('a sealed point takes at most 4.5 bytes of chunk, 40 for the rest of its ro
     count += kept.length;
     await add({ subject: 'amazon-uk:B0TEST0001', metric: kind.metric }, kept);
   }
-  await sealHistory(runtime, january + 12);
+  await seal(january + 12);
   const size = await runtime.database.read.get<[number]>(
     sql`select sum(length(bytes)) + count(*) * 40 from series_chunks`,
   );

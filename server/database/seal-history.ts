@@ -1,24 +1,23 @@
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import { decodePoints, encodePoints } from '../../shared/series/codec';
 import { monthOf, monthStart, type SeriesPoint } from '../../shared/series/point';
-import type { Runtime } from '../runtime';
 import { mergePoints } from './history';
 import { series, seriesChunks, seriesPoints } from './schema';
 import type { Transaction } from './transaction';
+
+type Write = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 /** Transactions stay short: this many months of series in one. */
 const perTransaction = 20;
 
 /**
- * Packs the rows of months before `openMonth` into their chunks, late points into those that exist already. Answers
- * with how many months of series it packed; when that is `limit`, more may wait.
+ * Packs the rows of months before `openMonth` into their chunks, late points into those that exist already. `write` runs a
+ * transaction: the database's, or the commit of a job. Answers with how many months of series it packed; when that is `limit`, more may wait.
  */
-export async function sealHistory(runtime: Runtime, openMonth: number, limit = 1000): Promise<number> {
+export async function sealHistory(write: Write, openMonth: number, limit = 1000): Promise<number> {
   let sealed = 0;
   while (sealed < limit) {
-    const batch = await runtime.database.write((tx) =>
-      sealSome(tx, openMonth, Math.min(perTransaction, limit - sealed)),
-    );
+    const batch = await write((tx) => sealSome(tx, openMonth, Math.min(perTransaction, limit - sealed)));
     sealed += batch;
     if (batch === 0) break;
   }

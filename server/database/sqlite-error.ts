@@ -10,3 +10,10 @@ export function sqliteErrorCode(error: unknown): string | null {
 export function isBusy(error: unknown): boolean {
   return sqliteErrorCode(error)?.startsWith('SQLITE_BUSY') ?? false;
 }
+
+/** The database itself is in trouble (locked, full, unreadable), as against a statement of ours that it refused. */
+export function isDatabaseTrouble(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED|IOERR|FULL|CANTOPEN|READONLY|NOTADB|CORRUPT|NOMEM|PROTOCOL)/.test(
+    sqliteErrorCode(error) ?? '',
+  );
+}

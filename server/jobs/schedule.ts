@@ -21,7 +21,7 @@ export interface Schedule {
 }
 
 /** The pattern that holds under these settings. */
-function patternOf({ cron }: Schedule, config: Config): string {
+export function patternOf({ cron }: Schedule, config: Config): string {
   return typeof cron === 'function' ? cron(config) : cron;
 }
 

@@ -1,8 +1,10 @@
 import type { JobHandler } from '../port';
 import { publishChange } from './publish-change';
+import { trimRecordsHandler } from './trim-records';
 import { trimSync } from './trim-sync';
 import { refreshProductTypesHandler } from './refresh-product-types';
 import { scoreListingsHandler } from './score-listings';
+import { sealHistoryHandler } from './seal-history';
 import { syncListingsHandler } from './sync-listings';
 
 /** What the workers can do. */
@@ -11,5 +13,7 @@ export const handlers: readonly JobHandler[] = [
   trimSync,
   refreshProductTypesHandler,
   scoreListingsHandler,
+  sealHistoryHandler,
   syncListingsHandler,
+  trimRecordsHandler,
 ];

@@ -1,7 +1,9 @@
 import type { Schedule } from '../schedule';
+import { trimRecordsNightly } from './trim-records';
 import { trimSyncDaily } from './trim-sync';
 import { refreshProductTypesNightly } from './refresh-product-types';
 import { scoreListingsNightly } from './score-listings';
+import { sealHistoryNightly } from './seal-history';
 import { syncListingsNightly, syncListingsOften } from './sync-listings';
 
 /** What runs by the clock. */
@@ -9,6 +11,8 @@ export const schedules: readonly Schedule[] = [
   trimSyncDaily,
   refreshProductTypesNightly,
   scoreListingsNightly,
+  sealHistoryNightly,
   syncListingsNightly,
   syncListingsOften,
+  trimRecordsNightly,
 ];

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import puppeteer from 'puppeteer';
-import { watchLayoutShift } from './layout-shift';
 
 export interface TestBrowser {
   browser: Browser;
@@ -90,7 +89,6 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
         const text = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
         if (text.includes('chrome-extension://')) errors.push(text);
       });
-      await watchLayoutShift(page);
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return { page, errors };
     },

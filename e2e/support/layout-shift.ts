@@ -1,21 +1,35 @@
 import type { Page } from 'puppeteer';
 
-/** Begins to add up layout shifts that no input caused; call before the page is opened. */
-export async function watchLayoutShift(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(() => {
-    const state = { total: 0 };
-    Object.assign(globalThis, { __shift: state });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput === false) {
-          state.total += Number(entry.value);
-        }
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+export interface Moved {
+  /** How many elements of the page were compared. */
+  compared: number;
+  /** Those that stand elsewhere, or are of another size, while our element is shown. */
+  moved: string[];
 }
 
-/** What has shifted so far, as the layout shift score (Cumulative Layout Shift without its session windows). */
-export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { __shift: { total: number } }).__shift.total);
+/**
+ * What of the page our element moves: the place of everything in the page with the element shown and with it hidden.
+ * Saved pages shift by themselves while they load (pictures that are not there), so the layout shift score would
+ * measure those; this measures us alone, to a tenth of a pixel.
+ */
+export async function movedBy(page: Page, host: string): Promise<Moved> {
+  return page.evaluate((selector) => {
+    const ours = document.querySelector<HTMLElement>(selector);
+    if (!ours) throw new Error(`${selector} is not on the page`);
+    const elements = [...document.body.querySelectorAll('*')].filter((element) => !ours.contains(element));
+    const places = () =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height];
+      });
+    const shown = places();
+    ours.style.setProperty('display', 'none', 'important');
+    const hidden = places();
+    ours.style.removeProperty('display');
+    const moved = elements.filter((_, at) =>
+      shown[at]?.some((value, side) => Math.abs(value - (hidden[at]?.[side] ?? 0)) > 0.1),
+    );
+    const names = moved.map((element) => `${element.tagName}#${element.id}.${element.className}`);
+    return { compared: elements.length, moved: names.slice(0, 5) };
+  }, host);
 }

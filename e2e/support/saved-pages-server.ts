@@ -17,7 +17,7 @@ const layout = `<style>
   #dp-container, #ppd { max-width: 1400px; margin: 0 auto; }
   #leftCol { float: left; width: 35%; } #rightCol { float: right; width: 240px; }
   #centerCol { margin-left: 36%; margin-right: 260px; }
-  img { max-width: 100%; height: 40px; }
+  img { width: 40px; height: 40px; }
 </style>`;
 
 /**

@@ -1,0 +1,71 @@
+import { send, type PageAnswer } from '../messages';
+import type { PageReading } from '../pages/facts';
+
+/** What the panel under the strip is given; it is told anew whenever any of it changes. */
+export interface PanelView {
+  reading: Extract<PageReading, { kind: 'product' }>;
+  answer: PageAnswer | null;
+  problem: string | null;
+}
+
+export interface PanelSlot {
+  isOpen(): boolean;
+  toggle(): void;
+  show(view: PanelView): void;
+}
+
+/** What the panel's script finds when it arrives: where to draw, and how to learn what. */
+export interface PanelMeeting {
+  root: ShadowRoot;
+  /** Calls back at once with the view as it is, and whenever it changes. Null: closed. */
+  watch(listener: (view: PanelView | null) => void): void;
+  close(): void;
+}
+
+const meetingPlace = '__plumblinePanel';
+
+/**
+ * The panel's script is injected on the first click, into the same isolated world. The page cannot see this world's
+ * globals, so the two meet there.
+ */
+export function meetPanel(): PanelMeeting | null {
+  const found: unknown = Reflect.get(globalThis, meetingPlace);
+  return (found ?? null) as PanelMeeting | null;
+}
+
+/** The place for the panel under the strip. */
+export function panelSlot(root: ShadowRoot, host: HTMLElement): PanelSlot {
+  let isOpen = false;
+  let isAsked = false;
+  let view: PanelView | null = null;
+  const listeners: ((view: PanelView | null) => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener(isOpen ? view : null);
+  };
+  const slot: PanelSlot = {
+    isOpen: () => isOpen,
+    toggle() {
+      isOpen = !isOpen;
+      host.toggleAttribute('data-open', isOpen);
+      if (isOpen && !isAsked) {
+        isAsked = true;
+        const meeting: PanelMeeting = {
+          root,
+          watch(listener) {
+            listeners.push(listener);
+            listener(isOpen ? view : null);
+          },
+          close: () => slot.toggle(),
+        };
+        Reflect.set(globalThis, meetingPlace, meeting);
+        void send('panel.open', {});
+      }
+      tell();
+    },
+    show(next) {
+      view = next;
+      tell();
+    },
+  };
+  return slot;
+}

@@ -3,7 +3,7 @@ export interface SandboxClock {
   /** Simulated epoch ms; never goes back. */
   now(): number;
   /** Epoch ms without the pace: real time plus what was advanced. Tokens and links age by it. */
-  unpacedNow(): number;
+  ageingNow(): number;
   /** Real monotonic milliseconds: token buckets refill by it. */
   realMs(): number;
   advance(minutes: number): void;
@@ -14,17 +14,17 @@ export interface SandboxClock {
 /**
  * Starts a clock.
  * @param pace simulated minutes per real minute
+ * @param realMs a monotonic clock in real milliseconds
  */
-export function startClock(pace: number): SandboxClock {
-  const realStart = performance.now();
+export function startClock(pace: number, realMs: () => number = () => performance.now()): SandboxClock {
+  const realStart = realMs();
   const wallStart = Date.now();
   let simulatedStart = wallStart;
   let advancedMs = 0;
-  const realMs = () => performance.now();
   const now = () => Math.floor(simulatedStart + (realMs() - realStart) * pace + advancedMs);
   return {
     now,
-    unpacedNow: () => Math.floor(wallStart + (realMs() - realStart) + advancedMs),
+    ageingNow: () => Math.floor(wallStart + (realMs() - realStart) + advancedMs),
     realMs,
     advance(minutes) {
       if (!Number.isFinite(minutes) || minutes < 0) throw new RangeError('advance takes minutes, 0 or more');

@@ -27,6 +27,8 @@ export interface SandboxOptions {
   /** Folder in which published changes survive a restart; null keeps them in memory. */
   home?: string | null;
   catalogue?: CatalogueItem[];
+  /** The real clock (monotonic ms) by which token buckets fill and time goes on; tests hold it still. */
+  realMs?: () => number;
   /** Least and most simulated minutes from ACCEPTED to visible (15-40 seen, facts/amazon.md § 3). */
   acceptanceMinutes?: [number, number];
 }
@@ -57,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const apiBase = `http://127.0.0.1:${portOf(server.address())}`;
   const imageBase = `${apiBase}/images/I`;
-  const clock = startClock(pace);
+  const clock = startClock(pace, options.realMs);
   const { acceptanceMinutes = [15, 40] } = options;
   const state = createLiveState({ catalogue, clock, seed, home, acceptanceMinutes });
   const parts = createAmazon({ state, clock, apiBase, imageBase, seed });

@@ -30,13 +30,13 @@ interface AmazonOptions {
 export function createAmazon({ state, clock, apiBase, imageBase, seed }: AmazonOptions): AmazonParts {
   const documents = schemaDocuments({
     base: `${apiBase}/product-type-documents`,
-    now: () => clock.unpacedNow(),
+    now: () => clock.ageingNow(),
     seed,
   });
   return {
     world: { state, documents, imageBase, seed },
     clock,
-    tokens: accessTokens(() => clock.unpacedNow()),
+    tokens: accessTokens(() => clock.ageingNow()),
     faults: faultQueue(),
     log: requestLog(),
     plans: publishedPlans(clock),

@@ -36,7 +36,7 @@ const rawPatch = (signal?: AbortSignal) =>
       ...(signal && { signal }),
     },
   );
-const soon = () => AbortSignal.timeout(300);
+const soon = () => AbortSignal.timeout(1_000);
 
 describe('an injected fault', () => {
   it('strikes as many calls as asked for, of its operation only', async () => {

@@ -4,7 +4,7 @@ const march = Date.UTC(2024, 2, 1);
 const day = 86_400_000;
 
 const base: CatalogueItem = {
-  asin: 'B0SANDBOX1',
+  asin: 'B0SANDBX01',
   sku: 'BIT-1',
   productType: 'DRILL_BITS',
   brand: 'Testwell',
@@ -36,7 +36,7 @@ export const miniCatalogue: CatalogueItem[] = [
   base,
   {
     ...base,
-    asin: 'B0SANDBOX2',
+    asin: 'B0SANDBX02',
     sku: 'OFFER/2 50%',
     title: 'Testwell Masonry Bits',
     offerExtras: { minimumIncVat: 900, maximumIncVat: 2_000, saleIncVat: 1_099, businessIncVat: 1_199 },
@@ -44,7 +44,7 @@ export const miniCatalogue: CatalogueItem[] = [
   },
   {
     ...base,
-    asin: 'B0SANDBOX3',
+    asin: 'B0SANDBX03',
     sku: 'TAPE-3',
     productType: 'ADHESIVE_TAPES',
     title: 'Testwell Masking Tape',
@@ -64,7 +64,7 @@ export const miniCatalogue: CatalogueItem[] = [
   },
   {
     ...base,
-    asin: 'B0SANDBOX4',
+    asin: 'B0SANDBX04',
     sku: null,
     brand: 'Rivalton',
     title: 'Rivalton Drill Bits',

@@ -118,6 +118,6 @@ describe('deleteListingsItem', () => {
     expect((await client.listing('BIT-1')).status).toBe(200);
     sandbox.control.advance(41);
     expect((await client.listing('BIT-1')).status).toBe(404);
-    expect(sandbox.state.product('B0SANDBOX1')?.item.sku).toBeNull();
+    expect(sandbox.state.product('B0SANDBX01')?.item.sku).toBeNull();
   });
 });

@@ -94,7 +94,7 @@ describe('searchListingsItems', () => {
   it('filters by identifiers of a type, at most 20, both together', async () => {
     const bySku = await search({ identifiers: 'BIT-1,TAPE-3,NONE', identifiersType: 'SKU' });
     expect(bySku.items.map(({ sku }) => sku).toSorted()).toEqual(['BIT-1', 'TAPE-3']);
-    const byAsin = await search({ identifiers: 'B0SANDBOX3', identifiersType: 'ASIN' });
+    const byAsin = await search({ identifiers: 'B0SANDBX03', identifiersType: 'ASIN' });
     expect(byAsin.items.map(({ sku }) => sku)).toEqual(['TAPE-3']);
     expect((await refused({ identifiers: 'BIT-1' })).text).toContain("'identifiersType'");
     const many = Array.from({ length: 21 }, (_, n) => `S${n}`).join(',');

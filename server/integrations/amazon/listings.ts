@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import { ListingsItemsApiFactory } from '@sp-api-sdk/listings-items-api-2021-08-01';
 import { apiError } from '../../../shared/api-error';
 import { fail, ok, type Result } from '../../../shared/result';
@@ -25,6 +27,14 @@ const listingData = [
   'fulfillmentAvailability',
   'relationships',
 ] as const;
+/**
+ * A kept connection that the other side has closed meanwhile breaks in a way that leaves open whether the message
+ * arrived; a new one does not.
+ */
+const freshConnection = {
+  httpAgent: new HttpAgent({ keepAlive: false }),
+  httpsAgent: new HttpsAgent({ keepAlive: false }),
+};
 /** Amazon's largest page. */
 const pageSize = 20;
 
@@ -142,7 +152,8 @@ export async function sendPatch(
     effect: isPreview ? 'read' : 'write',
     options,
     ...(isPreview ? { key: JSON.stringify([target, patches]) } : {}),
-    send: (sending) => api(parts).patchListingsItem(request, sending),
+    send: (sending) =>
+      api(parts).patchListingsItem(request, isPreview ? sending : { ...sending, ...freshConnection }),
     read: (answer) => readSubmission(answer, parts),
   });
   return answered.ok ? ok(answered.value.value) : answered;

@@ -1,8 +1,8 @@
 /** Pence from an amount such as "7.49" or 7.49; null when it is no amount of money that a price can be. */
 export function minorUnitsOf(amount: unknown): number | null {
-  if (typeof amount === 'number') return Number.isFinite(amount) ? bounded(Math.round(amount * 100)) : null;
-  if (typeof amount !== 'string') return null;
-  const match = /^(\d{1,9})(?:\.(\d{1,4}))?$/.exec(amount.trim());
+  if (typeof amount !== 'string' && typeof amount !== 'number') return null;
+  // In decimal digits throughout: 1.005 * 100 is 100.49999999999999.
+  const match = /^(\d{1,9})(?:\.(\d{1,4}))?$/.exec(String(amount).trim());
   if (!match) return null;
   const hundredths = Math.round(Number(`0.${match[2] ?? '0'}`) * 100);
   return bounded(Number(match[1]) * 100 + hundredths);

@@ -93,8 +93,8 @@ async function judged<T>(
   }
   await parts.breakers.answered(provider.id);
   if (verdict.kind === 'throttled') {
-    await parts.buckets.drain(bucket, published);
-    return { kind: 'throttled', ratePerSecond: rate ?? published.rate };
+    const plan = await parts.buckets.drain(bucket, published);
+    return { kind: 'throttled', ratePerSecond: plan.rate };
   }
   return verdict.kind === 'answered' ? { kind: 'answered', answer } : verdict;
 }

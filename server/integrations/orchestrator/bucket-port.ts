@@ -16,6 +16,9 @@ export interface BucketPort {
   take(key: string, published: RatePlan, keep: number): Promise<BucketAnswer>;
   /** The provider said in an answer which rate it applies. */
   follow(key: string, published: RatePlan, rate: number): Promise<void>;
-  /** The provider refused although a token was there (another program spends the same quota): the bucket is empty. */
-  drain(key: string, published: RatePlan): Promise<void>;
+  /**
+   * The provider refused although a token was there (another program spends the same quota): the bucket is empty.
+   * Answers with the rate that holds.
+   */
+  drain(key: string, published: RatePlan): Promise<RatePlan>;
 }

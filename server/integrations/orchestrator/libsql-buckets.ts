@@ -37,9 +37,10 @@ export function createLibsqlBuckets(database: Database, now: () => number): Buck
       });
     },
     async drain(key, published) {
-      await database.write(async (tx) => {
+      return database.write(async (tx) => {
         const { plan } = await stored(tx, key, published);
         await store(tx, key, plan, emptied(plan, now()));
+        return plan;
       });
     },
   };

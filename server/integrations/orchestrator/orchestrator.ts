@@ -38,7 +38,10 @@ export interface Orchestrator {
 
 /** One mechanism for all providers: buckets, priorities, coalescing, cache, safe retries and breakers. */
 export function createOrchestrator(parts: OrchestratorParts): Orchestrator {
-  const watch = createNearLimitWatch(() => parts.clock.now(), (notice) => parts.onNearLimit(notice));
+  const watch = createNearLimitWatch(
+    () => parts.clock.now(),
+    (notice) => parts.onNearLimit(notice),
+  );
   const queue = createTokenQueue(parts.buckets, parts.clock, watch);
   const bucketOfFlight = new Map<string, string>();
   const join = createCoalescer((key) => queue.lookAgain(bucketOfFlight.get(key) ?? ''));

@@ -33,7 +33,7 @@ export async function sandboxAccount(
 }
 
 /** A further adapter on the same sandbox, as another process has it. */
-export function adapterOn(sandbox: Sandbox, runtime: TestRuntime, timeoutMs = 400): MarketplaceAdapter {
+export function adapterOn(sandbox: Sandbox, runtime: TestRuntime, timeoutMs = 1500): MarketplaceAdapter {
   return createAmazonAdapter({
     orchestrator: embeddedOrchestrator({
       database: runtime.database,

@@ -1,6 +1,5 @@
 import type { Listing } from '@shared/catalog/listing';
 import { isCriticalIssue } from '@shared/catalog/listing-issue';
-import { IconButton } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { count, timeWords } from '../../../ui/words';
 
@@ -10,11 +9,10 @@ export interface ListingHeaderProps {
   folded: boolean;
   offlineSince: number | null;
   now: number;
-  onAll: () => void;
 }
 
 /** Which listing this is, always in sight. */
-export function ListingHeader({ listing, folded, offlineSince, now, onAll }: ListingHeaderProps) {
+export function ListingHeader({ listing, folded, offlineSince, now }: ListingHeaderProps) {
   const { content, issues, images } = listing;
   const main = images.find((image) => image.variant === 'MAIN') ?? images[0];
   return (
@@ -38,7 +36,6 @@ export function ListingHeader({ listing, folded, offlineSince, now, onAll }: Lis
         )}
       </div>
       {folded && <Issues issues={issues} />}
-      <IconButton icon="list" name="All listings" onClick={onAll} />
     </header>
   );
 }

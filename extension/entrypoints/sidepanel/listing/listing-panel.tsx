@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '@shared/scoring/score-result';
 import type { EditorModel } from '../../../editing/editor-model';
 import type { Health } from '../../../store/meta';
+import { IconButton } from '../../../ui/button';
 import { Tabs } from '../../../ui/tabs';
 import { EditFoot } from '../edit/edit-foot';
 import { EditTab } from '../edit/edit-tab';
@@ -41,13 +42,7 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
     data.onItsWay.waiting[0]?.id ?? data.onItsWay.asking[0]?.id ?? data.onItsWay.moving[0]?.id ?? null;
   const follow = () => newest !== null && setTask({ kind: 'change', id: newest });
   const header = (
-    <ListingHeader
-      listing={listing}
-      folded={folded || task !== null}
-      offlineSince={offlineSince}
-      now={now}
-      onAll={onAll}
-    />
+    <ListingHeader listing={listing} folded={folded || task !== null} offlineSince={offlineSince} now={now} />
   );
   if (task !== null) {
     return (
@@ -73,7 +68,13 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
   return (
     <div class="panel">
       {header}
-      <Tabs label="Listing" tabs={tabs} selected={tab} onSelect={setTab} />
+      <Tabs
+        label="Listing"
+        tabs={tabs}
+        selected={tab}
+        onSelect={setTab}
+        end={<IconButton icon="list" name="All listings" onClick={onAll} />}
+      />
       <div
         class="body"
         role="tabpanel"

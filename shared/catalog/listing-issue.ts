@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+export { isCriticalIssue } from './is-critical-issue';
+
 /** An issue that Amazon reports on a listing, in Amazon's own words. Enums are open: unknown values pass. */
 export const listingIssueSchema = z.object({
   code: z.string(),
@@ -12,8 +14,3 @@ export const listingIssueSchema = z.object({
 });
 
 export type ListingIssue = z.infer<typeof listingIssueSchema>;
-
-/** Suppressed, removed or unbuyable: what costs sales now. */
-export function isCriticalIssue(issue: ListingIssue): boolean {
-  return issue.severity === 'ERROR' || issue.enforcements.length > 0;
-}

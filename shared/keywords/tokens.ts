@@ -15,8 +15,23 @@ export interface Token {
   end: number;
 }
 
-/** Splits a listing text into tokens. Trade titles are terse: a part number or a size must never count as a word. */
-export function tokensOf(text: string): Token[] {
+/**
+ * Splits a listing text into tokens. Trade titles are terse: a part number or a size must never count as a word.
+ * The last texts are remembered: a score asks many times for the same few, and a keystroke changes one of them.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const remembered = recent.get(text);
+  if (remembered !== undefined) return remembered;
+  if (recent.size >= mostRecent) recent.clear();
+  const tokens = split(text);
+  recent.set(text, tokens);
+  return tokens;
+}
+
+const mostRecent = 64;
+const recent = new Map<string, readonly Token[]>();
+
+function split(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -48,9 +63,10 @@ export function wordsOf(text: string): Token[] {
  * words that merely share a root stay apart, since a false «you said that already» costs a seller a search term.
  */
 export function singularOf(key: string): string {
+  if (!key.endsWith('s')) return key;
   if (key.length > 4 && key.endsWith('ies')) return `${key.slice(0, -3)}y`;
   if (key.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(key)) return key.slice(0, -2);
-  if (key.length > 3 && key.endsWith('s') && !/(?:ss|us|is)$/.test(key)) return key.slice(0, -1);
+  if (key.length > 3 && !/[sui]s$/.test(key)) return key.slice(0, -1);
   return key;
 }
 
@@ -105,7 +121,8 @@ function pushWord(tokens: Token[], text: string, [start, end]: [number, number])
 
 function push(tokens: Token[], kind: Token['kind'], text: string, [start, end]: [number, number]): void {
   const raw = text.slice(start, end);
-  tokens.push({ kind, text: raw, key: raw.toLowerCase().replaceAll('’', "'"), start, end });
+  const lower = raw.toLowerCase();
+  tokens.push({ kind, text: raw, key: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end });
 }
 
 function isDigit(code: number): boolean {

@@ -1,4 +1,4 @@
-import { contentAttributes, type ContentField } from '../catalog/listing-content';
+import { contentAttributes, type ContentField } from '../catalog/content-fields';
 import type { AttributeRule, ProductType } from '../catalog/product-type';
 import { policyLimits, usualBulletCount } from './policy-limits.data';
 import type { Source } from './rule';

@@ -1,4 +1,4 @@
-import { contentAttributes } from '../catalog/listing-content';
+import { contentAttributes } from '../catalog/content-fields';
 import type { AttributeRule, ProductType } from '../catalog/product-type';
 import type { Subject } from './subject';
 

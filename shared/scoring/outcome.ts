@@ -13,7 +13,8 @@ export function fulfilled(evidence: string): Measured {
 }
 
 export function wanting(finding: Omit<Measured, 'kind' | 'fix'> & { fix: string }): Measured {
-  return { kind: 'measured', ...finding };
+  const { score, severity, evidence, fix, field, index, marks, isUrgent, places } = finding;
+  return { kind: 'measured', score, severity, evidence, fix, field, index, marks, isUrgent, places };
 }
 
 export function notKnown(fact: FactName, reason: string): Outcome {

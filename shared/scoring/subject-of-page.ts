@@ -1,5 +1,5 @@
 import type { ListingImage } from '../catalog/listing';
-import { marketplaces, type MarketplaceId } from '../catalog/marketplace';
+import { marketplaces, type MarketplaceId } from '../catalog/marketplace-rows';
 import { factOf, known, unknown, type Fact } from './fact';
 import { isMediaPage } from './media-product-types';
 import { notKnownFromHere } from './outcome';

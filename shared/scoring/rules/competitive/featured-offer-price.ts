@@ -1,4 +1,4 @@
-import { marketplaces } from '../../../catalog/marketplace';
+import { marketplaces } from '../../../catalog/marketplace-rows';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';

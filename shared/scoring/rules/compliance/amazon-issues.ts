@@ -1,5 +1,6 @@
-import { contentAttributes, contentFields } from '../../../catalog/listing-content';
-import { isCriticalIssue, type ListingIssue } from '../../../catalog/listing-issue';
+import { contentAttributes, contentFields } from '../../../catalog/content-fields';
+import { isCriticalIssue } from '../../../catalog/is-critical-issue';
+import type { ListingIssue } from '../../../catalog/listing-issue';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { FindingField, Place, Rule } from '../../rule';
 import { sources } from '../../sources.data';

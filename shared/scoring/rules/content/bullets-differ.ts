@@ -1,3 +1,4 @@
+import { tokensOf } from '../../../keywords/tokens';
 import { judgeTexts } from '../../judge-texts';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
@@ -15,10 +16,9 @@ export const bulletsDiffer: Rule = {
       severity: 'warning',
       passed: 'Every bullet says something else',
       judge({ text, label }) {
-        const key = text
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
+        const key = tokensOf(text)
+          .map((token) => token.key)
+          .join(' ');
         const earlier = seen.get(key);
         if (earlier === undefined) {
           seen.set(key, label.toLowerCase());

@@ -25,7 +25,8 @@ const productTypes = [
 ];
 
 /** What breaks today's definitions on purpose: old listings of a seller who never came back to them. */
-const allowedFaults = /country_of_origin|product_description|bullet_point|generic_keyword|item_name|unit_count|number_of_items/;
+const allowedFaults =
+  /country_of_origin|product_description|bullet_point|generic_keyword|item_name|unit_count|number_of_items/;
 
 describe('the simulated catalogue', () => {
   it('fits the definitions of its product types but where a listing is meant to be poor', () => {

@@ -10,7 +10,7 @@ import { rowTitle } from './search/row';
 import { editFields } from './seller-central/edit-page';
 import { firstRows, inventoryListings, type InventoryRequest } from './seller-central/inventory-page';
 import { statusText } from './seller-central/inventory-row';
-import { labels } from './seller-central/labels';
+import { labels } from './seller-central/labels.data';
 import { shopProduct, type ShopProduct } from './shop-product';
 import { pounds } from './wording';
 

@@ -7,8 +7,8 @@ const widths = [355, 450, 466, 522, 569, 679];
 
 export function imageBlock(product: ShopProduct, nonce: string): Html {
   const [main] = product.images;
-  if (main === undefined) return html`<div id="imageBlock" class="a-section imageBlockRearch"></div>`;
-  return html`<div id="imageBlock" class="a-section imageBlockRearch">
+  if (main === undefined) return html`<div id="imageBlock" class="a-section"></div>`;
+  return html`<div id="imageBlock" class="a-section">
     <div id="altImages">
       <ul aria-label="Image thumbnails" class="a-unordered-list a-nostyle a-button-list a-vertical">
         ${product.images.slice(0, 7).map(thumbnail)}

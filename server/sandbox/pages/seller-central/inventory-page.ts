@@ -11,7 +11,7 @@ import {
   type Column,
   type RowSettings,
 } from './inventory-row';
-import { labels, languageOf, type Language } from './labels';
+import { labels, languageOf, type Language } from './labels.data';
 
 /** What the address of the inventory asks for. */
 export interface InventoryRequest {

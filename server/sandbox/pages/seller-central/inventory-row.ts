@@ -4,7 +4,7 @@ import { html, type Html } from '../html';
 import { shopProduct } from '../shop-product';
 import { pounds, sized, slug } from '../wording';
 import { classNames } from './class-names';
-import { labels, type Labels, type Language } from './labels';
+import { labels, type Labels, type Language } from './labels.data';
 
 export const columnNames = ['product', 'status', 'inventory', 'price', 'featured', 'fees'] as const;
 export type Column = (typeof columnNames)[number];

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app';
 import type { Runtime } from './runtime';
+import { isLoopback } from './security/origin';
 import { startRefusal } from './start-refusal';
 
 export interface HttpServer {
@@ -14,6 +15,11 @@ export interface HttpServer {
 /** Serves the API on the configured address. Throws a start refusal when the port is taken or not allowed. */
 export async function startHttp(runtime: Runtime): Promise<HttpServer> {
   const { host, port } = runtime.config;
+  if (!isLoopback(host)) {
+    throw startRefusal(
+      `HOST is ${host}, which other machines can reach, and tokens would cross the network unencrypted. Use 127.0.0.1.`,
+    );
+  }
   const server = createAdaptorServer({ fetch: createApp(runtime).fetch });
   server.listen(port, host);
   try {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { apiError, apiErrorSchema, type ApiError } from '../../shared/api-error';
-import { sqliteErrorCode } from '../database/sqlite-error';
+import { isDatabaseTrouble } from '../database/sqlite-error';
 import type { Runtime } from '../runtime';
 import type { AppEnv } from './app-env';
 import { statusOfCode } from './http-error';
@@ -11,14 +11,16 @@ export function answerError(runtime: Runtime, error: Error, c: Context<AppEnv>):
   const known = asApiError(error);
   if (known) return c.json(known, statusOfCode[known.code]);
   const correlationId = c.get('correlationId');
-  runtime.log.error({ error, correlationId, method: c.req.method, path: c.req.path }, 'a request failed');
-  const answer =
-    sqliteErrorCode(error) === null
-      ? apiError('internal', `Something went wrong in the server; its log has more under ${correlationId}.`)
-      : apiError(
-          'unavailable',
-          'The database cannot be reached just now. Nothing was half-written; try again.',
-        );
+  runtime.log.error(
+    { err: error, correlationId, method: c.req.method, path: c.req.path },
+    'a request failed',
+  );
+  const answer = !isDatabaseTrouble(error)
+    ? apiError('internal', `Something went wrong in the server; its log has more under ${correlationId}.`)
+    : apiError(
+        'unavailable',
+        'The database cannot be reached just now. Nothing was half-written; try again.',
+      );
   return c.json(answer, statusOfCode[answer.code]);
 }
 

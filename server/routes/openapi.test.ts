@@ -14,7 +14,6 @@ describe('the OpenAPI document', () => {
   beforeAll(async () => {
     server = await testServer();
     const answer = await (await server.pair()).call('/openapi.json');
-    expect(answer.status).toBe(200);
     ({ paths } = (await answer.json()) as { paths: typeof paths });
   });
   afterAll(() => server.close());

@@ -27,3 +27,8 @@ export async function isPairedOrigin(runtime: Runtime, origin: string): Promise<
     .limit(1);
   return rows.length > 0;
 }
+
+/** Whether an address to listen on is reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -36,7 +36,7 @@ export function newNewsDesk(runtime: Runtime): NewsDesk {
   /** Looks that were asked for while one is at work become one more. */
   function lookSoon(): void {
     looking ??= look()
-      .catch((error: unknown) => runtime.log.error({ error }, 'the sync log could not be read for news'))
+      .catch((error: unknown) => runtime.log.error({ err: error }, 'the sync log could not be read for news'))
       .finally(() => {
         looking = null;
       });

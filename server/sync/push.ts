@@ -9,7 +9,7 @@ import {
   type PushAnswer,
 } from '../../shared/sync/protocol';
 import { mutations } from '../database/schema';
-import { sqliteErrorCode } from '../database/sqlite-error';
+import { isDatabaseTrouble } from '../database/sqlite-error';
 import type { Transaction } from '../database/transaction';
 import type { Runtime } from '../runtime';
 import { applyMutation } from './apply-mutation';
@@ -76,8 +76,11 @@ async function applyOnce(
     return await runtime.database.write((tx) => inTransaction(tx, runtime, { mutation, correlationId }));
   } catch (error) {
     // The database may be well again on the next try. A fault of ours would come back for ever and hold up the queue.
-    if (sqliteErrorCode(error) !== null) throw error;
-    runtime.log.error({ error, correlationId, kind: mutation.kind, id: mutation.id }, 'a mutation failed');
+    if (isDatabaseTrouble(error)) throw error;
+    runtime.log.error(
+      { err: error, correlationId, kind: mutation.kind, id: mutation.id },
+      'a mutation failed',
+    );
     const message = `The server could not apply this change; its log has more under ${correlationId}.`;
     const refusal = {
       outcome: 'refused' as const,

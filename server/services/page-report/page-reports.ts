@@ -15,7 +15,8 @@ export const newPageReportSchema = z.strictObject({
   /** product, search, seller-central-inventory … */
   kind: z.string().min(1).max(40),
   html: z.string().min(1),
-  reading: z.unknown(),
+  /** Kind, facts and reasons, as the reader gave them. */
+  reading: z.record(z.string(), z.unknown()),
   /** What is wrong, in the seller's words. */
   note: z.string().max(2000).nullable(),
 });
@@ -48,7 +49,7 @@ export async function savePageReport(
   const packed = await pack(report.html);
   const now = runtime.now();
   await runtime.database.write(async (tx) => {
-    const row = { ...report, id: reportId, html: packed, reading: report.reading ?? null, at: now };
+    const row = { ...report, id: reportId, html: packed, at: now };
     await tx.insert(pageReports).values(row);
     const after = { url: report.url, kind: report.kind };
     const why = report.note ?? 'reads wrongly';

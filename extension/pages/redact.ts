@@ -71,17 +71,17 @@ function redactNode(node: Node): void {
     const clean = redactText(text);
     if (clean !== text) node.nodeValue = clean;
   }
-  for (const child of [...node.childNodes]) {
+  for (const child of Array.from(node.childNodes)) {
     if (child.nodeType === 8) child.remove();
     else redactNode(child);
   }
 }
 
 function redactAttributes(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     if (NOISE.test(name)) element.removeAttribute(name);
     else {
-      const clean = /^data:/.test(value) ? '' : redactText(value);
+      const clean = value.startsWith('data:') ? '' : redactText(value);
       if (clean !== value) element.setAttribute(name, clean);
     }
   }

@@ -24,30 +24,34 @@ describe.each(pageCorpora())('of the $source', ({ source, pages }) => {
   });
 
   it('each gives facts that pass the schema, and none where there is nothing to read', () => {
-    for (const { name, expected, reading } of read) {
-      expect(() => checkFacts(reading), name).not.toThrow();
-      if (!expected || reading.kind === 'robot-check') expect(reading.facts, name).toBeNull();
-    }
+    expect(read.map(({ reading }) => checkFacts(reading))).toEqual(read.map(({ reading }) => reading));
+    const empty = read.filter(({ expected, kind }) => !expected || kind === 'robot-check');
+    expect(empty.filter(({ reading }) => reading.facts !== null)).toEqual([]);
   });
 
   it('ASIN, title and price are never wrong, and at most one is missing in all', () => {
-    console.info(`${source}\n${verdictTable(compared)}`);
+    process.stdout.write(`${source}\n${verdictTable(compared)}\n`);
     expect(those(vital, 'wrong', 'more')).toEqual([]);
     expect(those(vital, 'missing').length).toBeLessThanOrEqual(1);
   });
 
   it('at most 0.5 % of the other fields are wrong and 3 % missing', () => {
-    const wrong = those(others, 'wrong', 'more');
-    const missing = those(others, 'missing');
-    expect(wrong.length / others.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.005);
-    expect(missing.length / others.length, JSON.stringify(missing, null, 1)).toBeLessThanOrEqual(0.03);
+    // The share as fields that may be wrong or missing, so that a failure shows which they are.
+    const most = (share: number) => Math.floor(others.length * share);
+    expect(those(others, 'wrong', 'more').slice(most(0.005))).toEqual([]);
+    expect(those(others, 'missing').slice(most(0.03))).toEqual([]);
   });
 
   it('a product without ASIN, title or price says why', () => {
-    for (const { name, reading } of read.filter(({ kind }) => kind === 'product')) {
+    const silent = read.flatMap(({ name, kind, reading }) => {
       const facts = factsOf(reading);
-      for (const field of ['asin', 'title', 'priceIncVat'])
-        if (facts[field] === null) expect(reading.reasons[field], `${name} ${field}`).toMatch(/^[A-Z].+\.$/);
-    }
+      const absent = ['asin', 'title', 'priceIncVat'].filter(
+        (field) => kind === 'product' && facts[field] === null,
+      );
+      return absent
+        .filter((field) => !/^[A-Z].+\.$/.test(reading.reasons[field] ?? ''))
+        .map((field) => `${name} ${field}`);
+    });
+    expect(silent).toEqual([]);
   });
 });

@@ -14,7 +14,8 @@ export interface PageCorpus {
 export function pageCorpora(): PageCorpus[] {
   const sandbox = sandboxPages().map((page) => ({ ...page, name: `${page.kind} ${page.url}` }));
   const saved = savedPages();
-  if (!saved.length) console.info(`No saved pages at ${SAVED_PAGES}: only the sandbox's pages are read.`);
+  if (!saved.length)
+    process.stdout.write(`No saved pages at ${SAVED_PAGES}: only the sandbox's pages are read.\n`);
   const corpora: PageCorpus[] = [
     { source: 'saved pages', pages: saved },
     { source: 'sandbox pages', pages: sandbox },

@@ -20,6 +20,6 @@ export async function refreshAttention({ store }: SyncParts, paused: boolean): P
   ]);
   await showBadge(attentionCount(summary, unsettled.length), paused);
   if (paused) return;
-  if (summary) await notifyNewIssues(store.caches, summary);
   await notifyOutage(store.caches);
+  if (summary) await notifyNewIssues(store.caches, summary);
 }

@@ -9,9 +9,10 @@ const alarmName = 'sync';
 
 /**
  * Everything the worker listens to. It may be stopped and started at any moment, so nothing here is remembered in
- * memory, listeners are set before anything is awaited, and the alarm is made anew at every start.
+ * memory, listeners are set before anything is awaited, and the alarm is made anew at every start. Resolves when the
+ * first round is over.
  */
-export function startBackground(parts: SyncParts): void {
+export function startBackground(parts: SyncParts): Promise<void> {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const answer = answerMessage(message, sender, parts);
     if (answer === null) return undefined;
@@ -23,7 +24,7 @@ export function startBackground(parts: SyncParts): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.notifications.onClicked.addListener((id) => void openListing(id));
-  void startUp(parts);
+  return startUp(parts);
 }
 
 async function startUp(parts: SyncParts): Promise<void> {

@@ -6,6 +6,6 @@ import { withWebLock } from '../sync/with-sync-lock';
 export default defineBackground({
   main() {
     const network = { fetch: fetch.bind(globalThis), now: () => Date.now() };
-    startBackground({ store: openStore(), network, lock: withWebLock });
+    void startBackground({ store: openStore(), network, lock: withWebLock });
   },
 });

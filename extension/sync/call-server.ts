@@ -13,7 +13,7 @@ export interface CallFailure {
 
 /** The effects of syncing, passed in so that a test scripts them. */
 export interface Network {
-  fetch: typeof fetch;
+  fetch(url: URL, init?: RequestInit): Promise<Response>;
   /** Epoch ms. */
   now(): number;
 }

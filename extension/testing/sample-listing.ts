@@ -3,7 +3,8 @@ import type { ListingContent } from '@shared/catalog/listing-content';
 import { listingSchema } from '@shared/catalog/listing';
 
 export const sampleContent: ListingContent = {
-  title: 'Tarnbrook 12 Piece Masonry Drill Bit Set 4mm to 12mm Carbide Tips Drill Bits for Brick Concrete Stone',
+  title:
+    'Tarnbrook 12 Piece Masonry Drill Bit Set 4mm to 12mm Carbide Tips Drill Bits for Brick Concrete Stone',
   itemHighlight: null,
   bullets: ['Tungsten carbide tips for brick and block', 'Twelve sizes from 4 to 12 mm'],
   description: 'A set of twelve masonry bits.',

@@ -3,7 +3,8 @@ import { protocolVersion, type Mutation, type MutationAnswer, type PullEntry } f
 import type { Network } from '../sync/call-server';
 
 /** What the scripted server does instead of answering, once. */
-export type Trouble = 'down' | 'lost-answer' | 'captive-portal' | 'gone' | 'broken' | 'other-protocol' | 'revoked';
+export type Trouble =
+  'down' | 'lost-answer' | 'captive-portal' | 'gone' | 'broken' | 'other-protocol' | 'revoked';
 
 /**
  * A server that lives in the test: a log, snapshots and a push that remembers, with troubles to order. It stands for
@@ -41,7 +42,13 @@ export function createScriptedServer(start = 1_000_000) {
     for (const entry of state.log) if (entry.collection === collection) latest.set(entry.id, entry);
     const documents = [...latest.values()].filter((entry) => !entry.deleted).map((entry) => entry.document);
     const cursor = { epoch: state.epoch, seq: state.log.at(-1)?.seq ?? 0 };
-    return json({ protocol: protocolVersion, collection, cursor, columns: packColumns(documents), next: null });
+    return json({
+      protocol: protocolVersion,
+      collection,
+      cursor,
+      columns: packColumns(documents),
+      next: null,
+    });
   }
 
   function push(body: { mutations: Mutation[] }): Response {
@@ -60,8 +67,7 @@ export function createScriptedServer(start = 1_000_000) {
     return json({ protocol: protocolVersion, answers, nextSeq: state.nextSeq });
   }
 
-  async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const url = new URL(String(input));
+  async function answer(url: URL, init?: RequestInit): Promise<Response> {
     state.calls.push(`${init?.method ?? 'GET'} ${url.pathname}`);
     const trouble = state.troubles.shift();
     if (trouble === 'down') throw new TypeError('Failed to fetch');
@@ -69,13 +75,14 @@ export function createScriptedServer(start = 1_000_000) {
     if (trouble === 'broken') return error('internal', 500);
     if (trouble === 'gone') return error('gone', 410);
     if (trouble === 'revoked') return error('unauthorised', 401);
-    if (trouble === 'other-protocol') return json({ protocol: 99, cursor: { epoch: 'e1', seq: 0 }, entries: [], more: false });
+    if (trouble === 'other-protocol')
+      return json({ protocol: 99, cursor: { epoch: 'e1', seq: 0 }, entries: [], more: false });
     const answered = url.pathname.startsWith('/sync/pull')
       ? pull(url)
       : url.pathname.startsWith('/sync/snapshot/')
         ? snapshot(url.pathname.split('/').at(-1) ?? '')
         : url.pathname === '/sync/push'
-          ? push(JSON.parse(String(init?.body)) as { mutations: Mutation[] })
+          ? push(JSON.parse(init?.body as string) as { mutations: Mutation[] })
           : url.pathname === '/pair'
             ? json({ deviceId: 'device-1', token: 'token-1', protocol: protocolVersion })
             : error('not-found', 404);
@@ -90,7 +97,9 @@ export function createScriptedServer(start = 1_000_000) {
     /** Appends a document to the log; undefined: a tombstone. */
     put(collection: string, id: string, document: unknown): void {
       const seq = (state.log.at(-1)?.seq ?? 0) + 1;
-      state.log.push(document === undefined ? { seq, collection, id, deleted: true } : { seq, collection, id, document });
+      state.log.push(
+        document === undefined ? { seq, collection, id, deleted: true } : { seq, collection, id, document },
+      );
     },
     pass(ms: number): void {
       now += ms;

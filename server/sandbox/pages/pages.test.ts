@@ -70,6 +70,15 @@ describe('a product page', () => {
     expect(text(short, '#itemHighlight')).toBe('for brick and block');
   });
 
+  it('shows pictures from the image host, wherever the seller keeps them', () => {
+    const [main] = story.item.images;
+    const elsewhere = {
+      main_product_image_locator: [{ media_location: `http://127.0.0.1:8790/images/I/${main?.file}` }],
+    };
+    const shown = documentOf(renderProductPage(changed(elsewhere), context)).querySelector('#landingImage');
+    expect(shown?.getAttribute('src')).toMatch(/^https:\/\/m\.media-amazon\.com\/images\/I\//);
+  });
+
   it('offers nothing while the listing is out of stock', () => {
     const none = changed({
       fulfillment_availability: [{ fulfillment_channel_code: 'DEFAULT', quantity: 0 }],

@@ -7,6 +7,7 @@ import {
 } from '../amazon/listings/read-attributes';
 import { ownSeller } from '../catalogue/merchants';
 import type { CatalogueItem } from '../catalogue/item';
+import { imageBase } from '../images/address';
 import type { AttributeInstance, LiveListing } from '../state';
 
 export interface ShopImage {
@@ -99,7 +100,9 @@ function imagesOf({ item, attributes }: LiveListing): ShopImage[] {
     if (typeof url !== 'string') return [];
     const drawn = item.images.find(({ file }) => url.endsWith(`/${file}`));
     const variant = index === 0 ? 'MAIN' : `PT0${index}`;
-    return [{ url, variant, width: drawn?.width ?? 1000, height: drawn?.height ?? 1000 }];
+    // A seller names any address; Amazon copies the picture and shows it from its own host.
+    const shown = drawn === undefined ? url : `${imageBase}/${drawn.file}`;
+    return [{ url: shown, variant, width: drawn?.width ?? 1000, height: drawn?.height ?? 1000 }];
   });
 }
 

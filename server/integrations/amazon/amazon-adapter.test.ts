@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contentOfAttributes } from './attribute-map';
 import { marketplaces } from '../../../shared/catalog/marketplace';
 import type { ListingsPage, MarketplaceListing } from '../marketplace';
+import { seller } from '../../sandbox/amazon/marketplace';
 import { sandboxAccount, type SandboxAccount } from './testing/sandbox-account';
 
 let account: SandboxAccount;
@@ -36,7 +37,7 @@ describe('the Amazon adapter on the sandbox', () => {
   it('names the marketplaces and the store of the account', async () => {
     const rows = value(await account.adapter.participations());
     const uk = rows.find((row) => row.marketplaceAmazonId === marketplaces['amazon-uk'].amazonId);
-    expect(uk).toMatchObject({ isParticipating: true, storeName: 'Tarnbrook Tools' });
+    expect(uk).toMatchObject({ isParticipating: true, storeName: seller.storeName });
   });
 
   it('reads every listing with its words, offer and times as the catalogue holds them', async () => {

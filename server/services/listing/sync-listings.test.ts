@@ -197,6 +197,16 @@ describe('the sync of listings', () => {
     expect(requests('searchListingsItems')).toHaveLength(Math.ceil(total / 20));
   });
 
+  it('reads the listings all the same when the catalogue does not answer', async () => {
+    account.sandbox.control.inject('searchCatalogItems', { kind: 'access-denied' });
+    await sync('full');
+    const connection = await connectionOf(account.runtime.database.read);
+    expect(connection).toMatchObject({
+      problem: null,
+      lastSyncCount: account.sandbox.state.listings().length,
+    });
+  });
+
   it('slices a catalogue that one query cannot page through, and reads all of it', async () => {
     account.sandbox.control.setCatalogueSize(1050);
     account.runtime.connect({ ...account.adapter, catalogueProducts: () => Promise.resolve(ok([])) });

@@ -58,8 +58,9 @@ async function readAll(syncing: Syncing, wanted: 'full' | 'incremental'): Promis
     const problem = await findGone(syncing, { seen, startedAt: cursor.startedAt });
     if (problem) return problem;
   }
-  const problem = await syncCatalogue(syncing);
-  if (problem) return problem;
+  const missing = await syncCatalogue(syncing);
+  // The listings are read all the same; what the catalogue would add is asked for again by the next sync.
+  if (missing) runtime.log.error({ message: missing.message }, 'the catalogue could not be read');
   await finish(syncing, cursor);
   return null;
 }

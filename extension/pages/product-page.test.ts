@@ -77,6 +77,12 @@ describe('the price of a product page', () => {
       60000,
     ],
     ['not that of a warranty', `<div id="warrantyCheckBox_feature_div">${inBox('£3.99')}</div>`, null],
+    [
+      'of a book of 2022',
+      '<div id="buyNewSection"><span id="price" class="header-price">£7.99</span></div>',
+      799,
+    ],
+    ['not that of a used book', '<div id="usedBuySection"><span id="price">£2.80</span></div>', null],
     ['not a hidden one', `<div class="aok-hidden">${display(toPay('1', '00'))}</div>`, null],
     ['not one converted for the visitor', inBox('TWD 372.40'), null],
   ];

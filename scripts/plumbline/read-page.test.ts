@@ -63,6 +63,10 @@ describe('a saved page’s bytes', () => {
     expect(decodeHtml(latin('<meta charset="ISO-8859-1"><p>£ für'))).toContain('£ für');
     expect(decodeHtml(Uint8Array.of(...latin('<meta charset=shift_jis>'), 0x89, 0x7e))).toContain('円');
   });
+  it('are UTF-8 still when a cut lost one letter', () => {
+    const long = new TextEncoder().encode('<p>Für £1 '.repeat(500));
+    expect(decodeHtml(Uint8Array.of(...long, 0xe5))).toContain('Für £1');
+  });
   it('follow a byte order mark', () => {
     expect(decodeHtml(Uint8Array.of(0xff, 0xfe, 0xa3, 0x00))).toBe('£');
   });

@@ -25,12 +25,13 @@ const DISPLAYS = [
   '#actualPriceValue',
 ];
 
-/** The price again inside the buy box: 2021 to now, 2018 to 2021, and books to 2021. */
+/** The price again inside the buy box: 2021 to now, 2018 to 2021, and books to about 2023. */
 const BUY_BOX = [
   '#corePrice_feature_div',
   '#price_inside_buybox',
   '#newBuyBoxPrice',
   '#buyNewSection .offer-price',
+  'span#price',
 ];
 
 const PAID = '.priceToPay,.apexPriceToPay,.apex-pricetopay-value';

@@ -28,7 +28,7 @@ export function wonByEdit(
         !left.some((other) => other.rule === finding.rule && other.index === finding.index),
     )
     .map((finding) => ({
-      words: `Mended: ${finding.name.charAt(0).toLowerCase()}${finding.name.slice(1)}`,
+      words: `${finding.name}: mended`,
       points: finding.points,
     }));
 }

@@ -69,14 +69,13 @@ describe('a page of the log', () => {
     // The first page arrives, the second is lost.
     const calls = server.state.calls.length;
     server.state.troubles = [];
-    const fetchOnce = server.network.fetch;
     let pages = 0;
     const network = {
       ...server.network,
       fetch: (url: URL, init?: RequestInit) =>
         url.pathname === '/sync/pull' && (pages += 1) === 2
           ? Promise.reject(new TypeError('Failed to fetch'))
-          : fetchOnce(url, init),
+          : server.network.fetch(url, init),
     };
     await syncOnce({ ...parts, network });
     expect(await readMeta(parts.store.caches, 'cursor')).toEqual({ epoch: 'e1', seq: 3 });

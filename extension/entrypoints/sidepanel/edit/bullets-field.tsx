@@ -40,7 +40,7 @@ export function BulletsField(props: { model: EditorModel; now: number; onFollow:
   return (
     <section class="field" aria-label="Bullets">
       <div class="field-line">
-        <h3>Bullets</h3>
+        <h2>Bullets</h2>
         <span class={`counter ${bullets.length > most ? 'bad' : ''}`}>
           {bullets.length} of {most}
           {open.size > 0 ? ` · ${open.size} open` : ''}

@@ -23,7 +23,10 @@ export function EditFoot(props: EditFootProps) {
   return (
     <footer class="foot">
       <div class="what" role="status">
-        <b>{parts.length === 0 ? 'No changes' : count(parts.length, 'change')}</b>
+        <b>
+          {parts.length === 0 ? 'No changes' : count(parts.length, 'change')}
+          {parts.length > 0 && <Kept model={model} />}
+        </b>
         {blocked.length > 0 ? (
           <span class="bad">{blocked[0]}</span>
         ) : stale > 0 ? (
@@ -50,14 +53,19 @@ export function EditFoot(props: EditFootProps) {
   );
 }
 
+/** Said only when the disk has it. */
+function Kept({ model }: { model: EditorModel }) {
+  const { value } = model.kept;
+  if (value === 'failed') return <span class="bad"> not saved</span>;
+  return value === 'saved' ? <span class="muted regular"> saved</span> : null;
+}
+
 function ScoreStep({ model, changed }: { model: EditorModel; changed: boolean }) {
   const before = model.before.value.total ?? '–';
-  const saved = { idle: '', saving: '', saved: ' · draft saved', failed: ' · NOT saved' }[model.kept.value];
   if (!changed) return <span class="muted">score {before}</span>;
   return (
     <span>
       <span class="muted">score</span> {before} → <span class="strong">{model.after.value.total ?? '–'}</span>
-      <span class={model.kept.value === 'failed' ? 'bad' : 'muted'}>{saved}</span>
     </span>
   );
 }

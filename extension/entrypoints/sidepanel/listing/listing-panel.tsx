@@ -48,16 +48,18 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
     return (
       <div class="panel">
         {header}
-        <TaskView
-          task={task}
-          data={data}
-          model={model}
-          preview={preview.answer}
-          isOffline={offlineSince !== null}
-          now={now}
-          onTask={setTask}
-          onTab={setTab}
-        />
+        <main class="main">
+          <TaskView
+            task={task}
+            data={data}
+            model={model}
+            preview={preview.answer}
+            isOffline={offlineSince !== null}
+            now={now}
+            onTask={setTask}
+            onTab={setTab}
+          />
+        </main>
       </div>
     );
   }
@@ -68,71 +70,73 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
   return (
     <div class="panel">
       {header}
-      <Tabs
-        label="Listing"
-        tabs={tabs}
-        selected={tab}
-        onSelect={setTab}
-        end={<IconButton icon="list" name="All listings" onClick={onAll} />}
-      />
-      <div
-        class="body"
-        role="tabpanel"
-        id="tab-panel"
-        aria-labelledby={`tab-${tab}`}
-        tabIndex={tab === 'score' ? 0 : -1}
-        onScroll={(event) => setFolded(event.currentTarget.scrollTop > 48)}
-      >
-        <ListingNotes
-          data={data}
-          model={model}
-          health={health}
-          now={now}
-          onOpen={(id) => setTask({ kind: 'change', id })}
+      <main class="main">
+        <Tabs
+          label="Listing"
+          tabs={tabs}
+          selected={tab}
+          onSelect={setTab}
+          end={<IconButton icon="list" name="All listings" onClick={onAll} />}
         />
-        {tab === 'edit' && <EditTab model={model} now={now} onFollow={follow} />}
-        {tab === 'score' && (
-          <ScoreTab score={model.after.value} readAt={listing.fetchedAt} now={now} onEdit={editFinding} />
-        )}
-        {tab === 'history' && (
-          <HistoryTab
-            versions={data.versions}
-            changes={data.changes}
-            subject={data.own.subject}
-            currentVersion={listing.version}
-            draft={model.changes.value}
-            live={listing.content}
-            scoreBefore={model.before.value.total}
-            scoreAfter={model.after.value.total}
+        <div
+          class="body"
+          role="tabpanel"
+          id="tab-panel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={tab === 'score' ? 0 : -1}
+          onScroll={(event) => setFolded(event.currentTarget.scrollTop > 48)}
+        >
+          <ListingNotes
+            data={data}
+            model={model}
+            health={health}
             now={now}
-            onRollBack={(version) =>
-              setTask({
-                kind: 'publish',
-                after: rollBackChanges(listing.content, version.content),
-                reason: `Roll back to version ${version.version}`,
-                isRollBack: true,
-              })
-            }
-            onOpenChange={(id) => setTask({ kind: 'change', id })}
+            onOpen={(id) => setTask({ kind: 'change', id })}
+          />
+          {tab === 'edit' && <EditTab model={model} now={now} onFollow={follow} />}
+          {tab === 'score' && (
+            <ScoreTab score={model.after.value} readAt={listing.fetchedAt} now={now} onEdit={editFinding} />
+          )}
+          {tab === 'history' && (
+            <HistoryTab
+              versions={data.versions}
+              changes={data.changes}
+              subject={data.own.subject}
+              currentVersion={listing.version}
+              draft={model.changes.value}
+              live={listing.content}
+              scoreBefore={model.before.value.total}
+              scoreAfter={model.after.value.total}
+              now={now}
+              onRollBack={(version) =>
+                setTask({
+                  kind: 'publish',
+                  after: rollBackChanges(listing.content, version.content),
+                  reason: `Roll back to version ${version.version}`,
+                  isRollBack: true,
+                })
+              }
+              onOpenChange={(id) => setTask({ kind: 'change', id })}
+            />
+          )}
+          {preview.problem && (
+            <p class="small bad check-problem" role="alert">
+              {preview.problem}
+            </p>
+          )}
+          {tab === 'edit' && preview.answer && <preview.View now={now} />}
+        </div>
+        {tab !== 'history' && (
+          <EditFoot
+            model={model}
+            isOffline={offlineSince !== null}
+            checking={preview.isChecking}
+            onCheck={preview.check}
+            onCancelCheck={preview.cancel}
+            onPublish={() => setTask({ kind: 'publish', after: null, reason: '', isRollBack: false })}
           />
         )}
-        {preview.problem && (
-          <p class="small bad check-problem" role="alert">
-            {preview.problem}
-          </p>
-        )}
-        {tab === 'edit' && preview.answer && <preview.View now={now} />}
-      </div>
-      {tab !== 'history' && (
-        <EditFoot
-          model={model}
-          isOffline={offlineSince !== null}
-          checking={preview.isChecking}
-          onCheck={preview.check}
-          onCancelCheck={preview.cancel}
-          onPublish={() => setTask({ kind: 'publish', after: null, reason: '', isRollBack: false })}
-        />
-      )}
+      </main>
     </div>
   );
 }

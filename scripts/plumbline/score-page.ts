@@ -36,7 +36,7 @@ export const scorePage: Command = {
     if (!URL.canParse(url))
       return Promise.resolve(fail(apiError('bad-request', `${url} is no address.`, { field: 'url' })));
     const scored = scoreReading(checkFacts(readPage(document, url)), Date.now());
-    if (scored.note !== null) say(scored.note);
+    if (scored.note !== null && scored.rulesKnown.length + scored.rows.length > 0) say(scored.note);
     return Promise.resolve(ok({ text: scoreTable(scored), json: scored }));
   },
 };

@@ -111,6 +111,14 @@ describe('the price of a product page', () => {
   });
 });
 
+describe('a fact that is null', () => {
+  it('always has a reason, and no other fact has one', () => {
+    const { facts, reasons } = read(display(toPay('12', '99')));
+    const nulls = Object.entries(facts).flatMap(([name, value]) => (value === null ? name : []));
+    expect(Object.keys(reasons).toSorted()).toEqual(nulls.toSorted());
+  });
+});
+
 describe('the list price', () => {
   const basis = (label: string) =>
     `<span class="basisPrice">${label} <span class="a-price a-text-price" data-a-strike="true"><span class="a-offscreen">£20.00</span></span></span>`;

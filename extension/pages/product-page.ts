@@ -61,5 +61,7 @@ export function readProductPage(document: Document, url: string): { facts: Produ
     attributes: readAttributes(scope),
     hasVideo: readHasVideo(scope),
   };
+  for (const [field, value] of Object.entries(facts))
+    if (value === null) scope.reasons[field] ??= 'The page does not show it where it is known to stand.';
   return { facts, reasons: scope.reasons };
 }

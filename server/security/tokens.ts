@@ -36,9 +36,12 @@ export async function authenticate(runtime: Runtime, header: string | undefined)
   if (!row) return fail(unauthorised());
   const now = runtime.now();
   if (row.lastSeenAt === null || now - row.lastSeenAt > seenEveryMs) {
-    await runtime.database.write((tx) =>
-      tx.update(devices).set({ lastSeenAt: now }).where(eq(devices.id, row.id)),
-    );
+    // Not waited for: a read must not stand behind the writes of others.
+    runtime.database
+      .write((tx) => tx.update(devices).set({ lastSeenAt: now }).where(eq(devices.id, row.id)))
+      .catch((error: unknown) =>
+        runtime.log.error({ err: error }, '«last seen» of a device was not written'),
+      );
   }
   return ok({ deviceId: row.id, scope: row.scope as Scope, origin: row.origin });
 }

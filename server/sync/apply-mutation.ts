@@ -36,6 +36,6 @@ export async function applyMutation(
 }
 
 /** The one place where the kinds are told apart: the list pairs each kind with its own handler. */
-function handlerOf(kind: MutationKind): MutationHandler<MutationKind> | undefined {
-  return mutationHandlers[kind] as MutationHandler<MutationKind> | undefined;
+function handlerOf(kind: MutationKind): MutationHandler<MutationKind> {
+  return mutationHandlers[kind] as MutationHandler<MutationKind>;
 }

@@ -169,20 +169,27 @@ function unpack(node: Node, count: number): Json[] {
 }
 
 function unpackObjects(columns: [string, Node][], count: number): Json[] {
-  const entries = Array.from({ length: count }, (): [string, Json][] => []);
+  const rows = Array.from({ length: count }, (): Record<string, Json> => ({}));
   for (const [key, node] of columns) {
     const runs = node[0] === '?' ? node[1] : [count];
     const column = node[0] === '?' ? node[2] : node;
-    const values = unpack(column, sum(runs.filter((_, index) => index % 2 === 0))).values();
-    let at = 0;
+    const values = unpack(column, sum(runs.filter((_, index) => index % 2 === 0)));
+    let row = 0;
+    let next = 0;
     for (const [index, length] of runs.entries()) {
-      if (index % 2 === 0)
-        for (let i = at; i < at + length; i += 1) entries[i]?.push([key, values.next().value ?? null]);
-      at += length;
+      const end = Math.min(row + whole(length), count);
+      if (index % 2 === 0) for (; row < end; row += 1) setOwn(rows[row], key, values[next++] ?? null);
+      row = end;
     }
   }
-  // `fromEntries` makes own properties of every name, `__proto__` too.
-  return entries.map((own) => Object.fromEntries(own));
+  return rows;
+}
+
+/** Plain assignment is several times faster than `Object.fromEntries`, but would set the prototype by that one name. */
+function setOwn(row: Record<string, Json> | undefined, key: string, value: Json): void {
+  if (row === undefined) return;
+  if (key !== '__proto__') row[key] = value;
+  else Object.defineProperty(row, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function cut<T>(items: T[], lengths: number[]): T[][] {

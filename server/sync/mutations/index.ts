@@ -6,8 +6,8 @@ import { draftDiscard } from './draft-discard';
 import { draftSave } from './draft-save';
 import type { MutationHandler } from './mutation';
 
-/** Every mutation that a device may send, with what it does. A kind without an entry is refused. */
-export const mutationHandlers: { [K in MutationKind]?: MutationHandler<K> } = {
+/** Every mutation that a device may send, with what it does. */
+export const mutationHandlers: { [K in MutationKind]: MutationHandler<K> } = {
   'draft.save': draftSave,
   'draft.discard': draftDiscard,
   'change.publish': changePublish,

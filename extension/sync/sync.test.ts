@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readMeta } from '../store/meta';
 import { saveDraft } from '../store/drafts';
+import { holdBack } from '../store/hold-back';
 import { publish } from '../store/publish';
 import { pendingMutations, unsettledMutations } from '../store/queue';
 import { freshStore } from '../testing/fresh-store';
@@ -127,6 +128,7 @@ describe('the queue', () => {
       );
     }
     server.state.troubles = ['lost-answer'];
+    server.state.troubles.unshift('none');
     expect(await syncOnce(parts)).toMatchObject({ ok: false });
     server.state.troubles = ['down'];
     await syncOnce(parts);
@@ -146,6 +148,28 @@ describe('the queue', () => {
     expect(await syncOnce(parts)).toMatchObject({ ok: true });
     expect(server.state.received.map((mutation) => mutation.seq)).toEqual([1, 1]);
     expect(await pendingMutations(parts.store.caches)).toEqual([]);
+  });
+
+  it('can be held back while the server was never reached, and becomes a draft again', async () => {
+    await syncOnce(parts);
+    server.state.troubles = ['down', 'down'];
+    await publish(parts.store, { listing: sampleListing(), after: { title: 'Held' }, reason: '', now: 10 });
+    await syncOnce(parts);
+    await syncOnce(parts);
+    const [row] = await pendingMutations(parts.store.caches);
+    expect(await holdBack(parts.store, row!.order, 11)).toBe(true);
+    expect((await parts.store.caches.drafts.get('listing-1'))?.changes).toEqual({ title: 'Held' });
+    await syncOnce(parts);
+    expect(server.state.received.map((mutation) => mutation.kind)).toEqual(['draft.save']);
+  });
+
+  it('cannot be held back once it may have arrived', async () => {
+    await syncOnce(parts);
+    server.state.troubles = ['none', 'lost-answer'];
+    await publish(parts.store, { listing: sampleListing(), after: { title: 'Gone' }, reason: '', now: 10 });
+    await syncOnce(parts);
+    const [row] = await pendingMutations(parts.store.caches);
+    expect(await holdBack(parts.store, row!.order, 11)).toBe(false);
   });
 
   it('rolls a refused change back into a draft, with the reason', async () => {

@@ -1,11 +1,13 @@
 import { ok, type Result } from '@shared/result';
 import type { Store } from '../store/database';
 import { freshHealth, readMeta, writeMeta, type Health } from '../store/meta';
+import { pendingMutations } from '../store/queue';
 import { refreshSummary } from '../store/refresh-summary';
 import type { CallFailure, Network } from './call-server';
 import { firstSync } from './first-sync';
 import { pull } from './pull';
 import { push } from './push';
+import { reach } from './reach';
 import type { SyncLock } from './with-sync-lock';
 
 export interface SyncParts {
@@ -35,6 +37,12 @@ export async function syncOnce(parts: SyncParts): Promise<Result<Synced, CallFai
 }
 
 async function runRound({ store, network }: SyncParts): Promise<Result<Synced, CallFailure>> {
+  const waiting = await pendingMutations(store.caches);
+  const paired = await readMeta(store.caches, 'device');
+  if (waiting.length > 0 && paired !== null) {
+    const there = await reach(network, paired);
+    if (!there.ok) return there;
+  }
   const sent = await push(store, network);
   if (!sent.ok) return sent;
   const device = await readMeta(store.caches, 'device');

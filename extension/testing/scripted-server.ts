@@ -4,7 +4,7 @@ import type { Network } from '../sync/call-server';
 
 /** What the scripted server does instead of answering, once. */
 export type Trouble =
-  'down' | 'lost-answer' | 'captive-portal' | 'gone' | 'broken' | 'other-protocol' | 'revoked';
+  'none' | 'down' | 'lost-answer' | 'captive-portal' | 'gone' | 'broken' | 'other-protocol' | 'revoked';
 
 /**
  * A server that lives in the test: a log, snapshots and a push that remembers, with troubles to order. It stands for
@@ -83,9 +83,11 @@ export function createScriptedServer(start = 1_000_000) {
         ? snapshot(url.pathname.split('/').at(-1) ?? '')
         : url.pathname === '/sync/push'
           ? push(JSON.parse(init?.body as string) as { mutations: Mutation[] })
-          : url.pathname === '/pair'
-            ? json({ deviceId: 'device-1', token: 'token-1', protocol: protocolVersion })
-            : error('not-found', 404);
+          : url.pathname === '/health'
+            ? json({ name: 'plumbline', protocol: protocolVersion })
+            : url.pathname === '/pair'
+              ? json({ deviceId: 'device-1', token: 'token-1', protocol: protocolVersion })
+              : error('not-found', 404);
     if (trouble === 'lost-answer') throw new TypeError('Failed to fetch');
     return answered;
   }

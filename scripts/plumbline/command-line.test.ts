@@ -160,6 +160,39 @@ describe('the command line, beside a running server on the same database', () =>
     expect(await here(['devices', 'token', 'x', '--scope', 'king'])).toMatchObject({ code: 1 });
   });
 
+  it('shows who did what, and writes a reported page as a fixture', async () => {
+    const { data } = await json(['audit', '--entity', 'device']);
+    expect(data.rows).toContainEqual(expect.objectContaining({ what: 'device.revoke', who: 'owner' }));
+    expect(await here(['audit', '--limit', 'all'])).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('--limit'),
+    });
+
+    const token = String((await json(['devices', 'token', 'Reporter', '--scope', 'device'])).data.token);
+    const report = {
+      url: 'https://www.amazon.co.uk/dp/B0',
+      kind: 'product',
+      html: '<p>£1',
+      reading: { x: 1 },
+      note: null,
+    };
+    const saved = await fetch(`http://127.0.0.1:${server.ready.port}/page-reports`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+    const { id } = (await saved.json()) as { id: string };
+    expect((await here(['page-reports'])).out).toContain(id);
+    const folder = join(home, 'fixtures');
+    expect(await here(['page-reports', 'save', id, folder])).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toBe(report.html);
+    expect(JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'))).toMatchObject({
+      url: report.url,
+      reading: { x: 1 },
+    });
+    expect(await here(['page-reports', 'save', 'none', folder])).toMatchObject({ code: 1 });
+  });
+
   it('exits with 2 and says how, when it is called wrongly', async () => {
     for (const args of [['fly'], ['pair', 'extra'], ['pair', '--fast'], ['jobs', 'retry']]) {
       const ran = await here(args);

@@ -66,6 +66,21 @@ export const commands: CommandEntry[] = [
     load: async () => (await import('./jobs-cancel')).jobsCancel,
   },
   {
+    name: 'audit',
+    summary: 'who did what, and why',
+    load: async () => (await import('./audit')).audit,
+  },
+  {
+    name: 'page-reports',
+    summary: 'list the pages that you reported as read wrongly',
+    load: async () => (await import('./page-reports')).pageReports,
+  },
+  {
+    name: 'page-reports save',
+    summary: 'write one as a fixture',
+    load: async () => (await import('./page-reports-save')).pageReportsSave,
+  },
+  {
     name: 'read-page',
     summary: 'what a saved page of Amazon shows',
     load: async () => (await import('./read-page')).readPage,

@@ -20,7 +20,7 @@ describe('pairing', () => {
 
   it('trades a code for a token that opens the other routes, and stores neither', async () => {
     const { code } = await createPairingCode(server.runtime);
-    expect(code).toMatch(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/);
+    expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/);
     const answer = await tryCode(code);
     expect(answer.status).toBe(200);
     const { token, deviceId } = (await answer.json()) as { token: string; deviceId: string };
@@ -67,7 +67,7 @@ describe('pairing', () => {
   it('locks for five minutes after five wrong codes, for the right code and across a restart too', async () => {
     const { code } = await createPairingCode(server.runtime);
     for (const left of [4, 3, 2, 1]) {
-      const answer = await tryCode('WRONGONE');
+      const answer = await tryCode('WRONG222');
       expect(answer.status).toBe(401);
       expect(await answer.json()).toMatchObject({
         code: 'unauthorised',
@@ -75,7 +75,7 @@ describe('pairing', () => {
         message: expect.stringContaining(`${left} tr`),
       });
     }
-    expect((await tryCode('WRONGONE')).status).toBe(423);
+    expect((await tryCode('WRONG222')).status).toBe(423);
     const locked = await tryCode(code);
     expect(locked.status).toBe(423);
     expect(await locked.json()).toMatchObject({ code: 'locked', retryable: true });
@@ -91,16 +91,16 @@ describe('pairing', () => {
 
   it('counts tries that come at the same moment one by one', async () => {
     const statuses = await Promise.all(
-      Array.from({ length: 12 }, () => tryCode('WRONGONE').then((a) => a.status)),
+      Array.from({ length: 12 }, () => tryCode('WRONG222').then((a) => a.status)),
     );
     expect(statuses.filter((status) => status === 401)).toHaveLength(4);
     expect(statuses.filter((status) => status === 423)).toHaveLength(8);
   });
 
   it('gives five new tries after the right code', async () => {
-    for (let i = 0; i < 4; i += 1) await tryCode('WRONGONE');
+    for (let i = 0; i < 4; i += 1) await tryCode('WRONG222');
     const { code } = await createPairingCode(server.runtime);
     expect((await tryCode(code)).status).toBe(200);
-    expect((await tryCode('WRONGONE')).status).toBe(401);
+    expect((await tryCode('WRONG222')).status).toBe(401);
   });
 });

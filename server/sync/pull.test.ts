@@ -31,8 +31,8 @@ describe('pull', () => {
     const second = await pull(`?limit=10&since=${formatCursor(first.cursor)}`);
     expect(second.entries).toHaveLength(3);
     expect(second.more).toBe(false);
-    const seqs = [...first.entries, ...second.entries].map((entry) => entry.seq);
-    expect(seqs).toEqual([...seqs].sort((a, b) => a - b));
+    const numbers = [...first.entries, ...second.entries].map((entry) => entry.seq);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
     expect((await pull(`?since=${formatCursor(second.cursor)}`)).entries).toEqual([]);
   });
 

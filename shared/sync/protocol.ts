@@ -97,8 +97,6 @@ export const mutationSchema = z.object({
 });
 export type Mutation = z.infer<typeof mutationSchema>;
 
-export const pushRequestSchema = z.object({ mutations: z.array(mutationSchema) });
-
 export const mutationAnswerSchema = z.object({
   id: z.string(),
   seq: z.int(),

@@ -8,7 +8,7 @@ const payload = z.object({ mode: z.enum(['full', 'incremental']) });
 export const syncListingsHandler: JobHandler<typeof payload> = {
   kind: 'sync-listings',
   payload,
-  leaseMs: 60_000,
+  leaseMs: 30_000,
   maxAttempts: 5,
   run: ({ mode }, context, runtime) => syncListings(mode, runtime, context),
 };

@@ -5,7 +5,7 @@ import type { Runtime } from '../../runtime';
 import { scoreListing } from './score-listing';
 
 /** Scoring takes 1-3 ms: so many stay well under a transaction's 50 ms. */
-const perTransaction = 8;
+const perTransaction = 5;
 
 /** Scores all listings, or those of one product type; those whose score is the same write nothing. */
 export async function scoreListings(

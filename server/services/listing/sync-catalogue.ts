@@ -8,6 +8,8 @@ import type { Syncing } from './sync-listings';
 const freshMs = 20 * 60 * 60_000;
 /** As many ASINs as Amazon takes in one call: each call is committed before the next. */
 const batch = 20;
+/** Keeps a transaction under 50 ms. */
+const perTransaction = 5;
 
 /** Brings the catalogue's view of our own products up to date: images with their sizes, rank, browse path. */
 export async function syncCatalogue({ runtime, context, adapter }: Syncing): Promise<ApiError | null> {
@@ -29,9 +31,11 @@ export async function syncCatalogue({ runtime, context, adapter }: Syncing): Pro
     const answer = await adapter.catalogueProducts(wanted, { priority: 'backfill', signal: context.signal });
     if (!answer.ok) return answer.error;
     const at = runtime.now();
-    await context.commit((tx) =>
-      storeProducts(tx, adapter.marketplace, answer.value, { at, correlationId: context.correlationId }),
-    );
+    const by = { at, correlationId: context.correlationId };
+    for (let first = 0; first < answer.value.length; first += perTransaction) {
+      const some = answer.value.slice(first, first + perTransaction);
+      await context.commit((tx) => storeProducts(tx, adapter.marketplace, some, by));
+    }
     await context.progress(from + wanted.length, asins.length, 'Reading images and ranks');
   }
   return null;

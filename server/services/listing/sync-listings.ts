@@ -14,6 +14,8 @@ import { noteFailure, noteSuccess, syncStateOf } from './sync-state';
 
 /** An incremental sync looks this far behind the last one: Amazon shows changes late, and clocks differ. */
 const overlapMs = 30 * 60_000;
+/** A listing takes 1-5 ms to store: so many stay under a transaction's 50 ms. */
+const perTransaction = 5;
 
 export interface Syncing {
   runtime: Runtime;
@@ -22,9 +24,9 @@ export interface Syncing {
 }
 
 /**
- * Reads the seller's listings: all of them, or those that changed since the last sync. Each page is one commit of
- * listings, events and cursor, so that a worker that dies resumes at the page after, and a page read twice has the
- * effect of once. Throws an error that the queue may try again.
+ * Reads the seller's listings: all of them, or those that changed since the last sync. The listings of a page are
+ * committed before the cursor moves past it, so that a worker that dies resumes at the first page that is not whole,
+ * and a page read twice has the effect of once. Throws an error that the queue may try again.
  */
 export async function syncListings(
   wanted: 'full' | 'incremental',
@@ -108,15 +110,15 @@ async function commitPage(syncing: Syncing, cursor: SyncCursor, page: ListingsPa
   const next = cursorAfter(cursor, page);
   const isSplit = next.slices.length > cursor.slices.length;
   const skus = isSplit ? [] : skusOf(page);
+  // In short transactions, which are each idempotent; the cursor moves once all of them are in.
+  for (let from = 0; !isSplit && from < page.listings.length; from += perTransaction) {
+    const some = page.listings.slice(from, from + perTransaction);
+    const by = { at: runtime.now(), correlationId: context.correlationId };
+    await context.commit(async (tx) => {
+      for (const listing of some) await storeListing(tx, adapter.marketplace, listing, by);
+    });
+  }
   return context.step(pageStepName(next.page), async (tx) => {
-    if (!isSplit) {
-      for (const listing of page.listings) {
-        await storeListing(tx, adapter.marketplace, listing, {
-          at: runtime.now(),
-          correlationId: context.correlationId,
-        });
-      }
-    }
     // Coarse: the connection is shown on every device, and each change of it is sent to all.
     if (next.page % 5 === 1) {
       const shown = { done: next.done, total: next.total };

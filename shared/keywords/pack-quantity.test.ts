@@ -7,20 +7,20 @@ const counts = (text: string) =>
 describe('pack quantities', () => {
   it('are read as sellers write them', () => {
     expect(counts('Hooks, Pack of 10')).toEqual(['pack 10: Pack of 10']);
-    expect(counts('25 Pack Tiles')).toEqual(['pack 25: 25 Pack']);
-    expect(counts('3PC Nail set')).toEqual(['pieces 3: 3PC']);
-    expect(counts('Coarse Diamond -Set of 3')).toEqual(['pieces 3: Set of 3']);
+    expect(counts('25 Pack Mats')).toEqual(['pack 25: 25 Pack']);
+    expect(counts('3PC Punch kit')).toEqual(['pieces 3: 3PC']);
+    expect(counts('Hook and Eye -Set of 3')).toEqual(['pieces 3: Set of 3']);
     expect(counts('12-piece bit set')).toEqual(['pieces 12: 12-piece']);
   });
 
   it('are not seen in sizes, models or other words', () => {
     for (const text of [
       'Packing tape 50m',
-      'BSC/10/100',
+      'BX/10/100',
       'Setting 5',
       '1.5 pieces',
       'PK10 fuse',
-      'box 1 x 1250',
+      'tub 1 x 1250',
     ]) {
       expect(counts(text)).toEqual([]);
     }

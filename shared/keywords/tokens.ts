@@ -2,7 +2,7 @@ import { unitNames } from './units.data';
 
 /**
  * `word`: drill, O'Neill; `number`: 12, 1/2, 4-12; `measure`: 100mm, 100 mm, 3/8"; `code`: part numbers and grades
- * such as R-S1-SM04038/20, FAIHWHH48, M6, IP68. Only words are words to Amazon's repeat rule.
+ * such as QT-S1-XY04038/20, NORHWHH48, M6, IP68. Only words are words to Amazon's repeat rule.
  */
 export interface Token {
   kind: 'word' | 'number' | 'measure' | 'code';

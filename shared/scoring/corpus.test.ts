@@ -80,9 +80,9 @@ function checkRealTexts() {
     });
 
     it('raise next to no alarm over banned characters in titles: one, a parent’s underscore', () => {
-      expect(recordsWith('compliance/title-characters').map(({ record }) => record.title)).toEqual([
-        'NO_COLD_CALLING_PARENT',
-      ]);
+      const titles = recordsWith('compliance/title-characters').map(({ record }) => record.title);
+      expect(titles).toHaveLength(1);
+      expect(titles[0]).toMatch(/^[A-Z_]+_PARENT$/);
     });
 
     it('repeat a word three times in 8 UK tool titles; the ninth is Spanish «de»', () => {

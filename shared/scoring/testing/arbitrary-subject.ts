@@ -7,7 +7,7 @@ import { productTypeWith } from './subject-with';
 /** For tests: pieces that rules look for, and pieces that should not mislead them. */
 const pieces = fc.constantFrom(
   'drill', 'Bit', 'BIT', 'bits', 'for', 'de', 'para', 'der', 'und', '12-Piece', 'Pack of 10', '100mm', '100 mm', '3/8"',
-  'R-S1-SM04038/20', '½', '™', '£9.99', '!', '_', '🔩', '👍🏽', '\ud83d', '\udc00', '&amp;', '<b>', '<br>', '</p>', '<',
+  'QT-S1-XY04038/20', '½', '™', '£9.99', '!', '_', '🔩', '👍🏽', '\ud83d', '\udc00', '&amp;', '<b>', '<br>', '</p>', '<',
   'guarantee', 'money back', 'eco-friendly', 'best seller', 'free delivery', 'www.a.example', 'a@b.example', 'N/A',
   'aluminum', 'color', 'utility knife', '18+', 'مثقاب', '工具', '\u200e', '\u0000', '\n', 'x'.repeat(300), '-', '—', '',
 ); // prettier-ignore

@@ -5,8 +5,8 @@ import { ageRestriction } from './age-restriction';
 describe('compliance/age-restriction', () => {
   it('asks knives, blades and axes for the age limit', () => {
     for (const title of [
-      'Draper Retractable Knife',
-      'Stanley Utility Blades, Pack of 10',
+      'Norvane Retractable Knife',
+      'Utility Blades, 10 in a Case',
       'Camping Axe 600 g',
       'Bushcraft Knife, 100 mm',
     ]) {
@@ -18,7 +18,7 @@ describe('compliance/age-restriction', () => {
   });
 
   it('is content when any text states it', () => {
-    const title = 'Stanley Utility Knife';
+    const title = 'Norvane Utility Knife';
     for (const text of [
       'Sold only to adults of 18 or over',
       'Not for sale to under 18s',
@@ -39,7 +39,7 @@ describe('compliance/age-restriction', () => {
       'Wiper Blades',
       'Razor Blade Scraper',
       'Axle Stand',
-      'Precision Blades Punch Down Tool',
+      'Fine Blades Cable Tool',
     ]) {
       expect(measureWith(ageRestriction, { title, bullets: [] }).kind).toBe('not-applicable');
     }

@@ -20,7 +20,7 @@ describe('compliance/title-promotion', () => {
 
   it('raises no alarm over signs, gauges and sizes', () => {
     for (const title of [
-      'No Cold Calling or Uninvited Sales Sign',
+      'Notice: No Leaflets, No Sales Here',
       'For Sale Sign',
       'Low Clearance Height Gauge',
       'Screw #10',

@@ -31,8 +31,8 @@ describe('content/quantity-agrees', () => {
 
   it('takes no size, model or part number for a quantity', () => {
     for (const title of [
-      'Clamp 10-16 mm (1/2 ")',
-      'Trend BSC/10/100 Biscuits',
+      'Pipe Grip 11-17 mm (1/2 ")',
+      'Merrow BX/10/100 Dowels',
       'Packing Tape 50m',
       '2.5 Piece',
     ]) {

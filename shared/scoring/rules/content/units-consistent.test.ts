@@ -12,7 +12,7 @@ describe('content/units-consistent', () => {
 
   it('has nothing against a style that is kept, other units, plurals or hyphens before a noun', () => {
     for (const title of [
-      'Tape 75MM x 50M',
+      'Roll 60MM x 40M',
       '100 mm disc, 20 V, 1.5 kg',
       'Mallet 4 inch to 45 inches',
       '3/4-inch drive socket, 10 inch long',
@@ -23,7 +23,7 @@ describe('content/units-consistent', () => {
   });
 
   it('says nothing where no unit is written', () => {
-    expect(measureWith(unitsConsistent, { title: 'Draper Spanner R-S1-SM04038/20' }).kind).toBe(
+    expect(measureWith(unitsConsistent, { title: 'Norvane Spanner QT-S1-XY04038/20' }).kind).toBe(
       'not-applicable',
     );
     expect(measureWith(unitsConsistent, {}).kind).toBe('unknown');

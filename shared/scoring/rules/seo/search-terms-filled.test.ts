@@ -4,7 +4,7 @@ import { searchTermsFilled } from './search-terms-filled';
 
 describe('seo/search-terms-filled', () => {
   it('measures bytes against 249', () => {
-    const searchTerms = 'sign warning notice metal plaque weatherproof aluminium';
+    const searchTerms = 'plate notice etched steel gate door keep shut adhesives';
     expect(measuredWith(searchTermsFilled, { searchTerms }).evidence).toBe('Search terms 55 of 249 bytes');
     expect(measuredWith(searchTermsFilled, { searchTerms: 'é'.repeat(100) }).score).toBe(1);
   });

@@ -5,25 +5,25 @@ import { titleLeadsWithBrand } from './title-leads-with-brand';
 describe('seo/title-leads-with-brand', () => {
   it('takes a brand in other letters or with a hyphen for the brand', () => {
     expect(
-      measuredWith(titleLeadsWithBrand, { title: 'EVO-STIK Wood Glue 500ml', brand: 'Evo Stik' }).score,
+      measuredWith(titleLeadsWithBrand, { title: 'KES-TREL Panel Glue 500ml', brand: 'Kes Trel' }).score,
     ).toBe(1);
     expect(
-      measuredWith(titleLeadsWithBrand, { title: 'Ridgid 62990 T-201 Auger', brand: 'RIDGID' }).score,
+      measuredWith(titleLeadsWithBrand, { title: 'Kestrel 70515 K-310 Auger', brand: 'KESTREL' }).score,
     ).toBe(1);
   });
 
   it('asks for the brand first, half as loudly where it stands later', () => {
     const later = measuredWith(titleLeadsWithBrand, {
-      title: 'Modern Kitchen Lights - Autelo 8"',
-      brand: 'AUTELO',
+      title: 'Pendant for the Hall - Hallam 8"',
+      brand: 'HALLAM',
     });
     expect(later).toMatchObject({
       score: 0.5,
       severity: 'hint',
-      evidence: 'AUTELO is in the title, but not first',
+      evidence: 'HALLAM is in the title, but not first',
     });
     expect(
-      measuredWith(titleLeadsWithBrand, { title: 'No Trespassing Sign', brand: 'NorthByNorthEast' }).score,
+      measuredWith(titleLeadsWithBrand, { title: 'Keep Gate Shut Sign', brand: 'Drayfield' }).score,
     ).toBe(0);
   });
 

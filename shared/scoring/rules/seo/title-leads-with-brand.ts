@@ -29,7 +29,7 @@ export const titleLeadsWithBrand: Rule = {
   },
 };
 
-/** «Draper Tools», «DRAPER-TOOLS» and «Draper® Tools» are one brand. */
+/** «Norvane Tools», «NORVANE-TOOLS» and «Norvane® Tools» are one brand. */
 function folded(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

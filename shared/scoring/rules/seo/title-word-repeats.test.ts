@@ -4,7 +4,7 @@ import { titleWordRepeats } from './title-word-repeats';
 
 describe('seo/title-word-repeats', () => {
   it('finds a word three times, however written, and marks the third', () => {
-    const title = 'Loctite Super Glue, Strong Plastic glue, Easy GLUE';
+    const title = 'Norvane Wood Glue, Clear Paper glue, Quick GLUE';
     const outcome = measuredWith(titleWordRepeats, { title });
     expect(outcome.evidence).toContain('«glue» 3 times');
     expect(outcome.severity).toBe('policy');
@@ -16,9 +16,7 @@ describe('seo/title-word-repeats', () => {
       measuredWith(titleWordRepeats, { title: 'Hose Clamp for Hose, for Pipe and for Tap and for Tube' })
         .score,
     ).toBe(1);
-    expect(
-      measuredWith(titleWordRepeats, { title: 'Adaptador de 33 de latón de rosca de grifo' }).score,
-    ).toBe(1);
+    expect(measuredWith(titleWordRepeats, { title: 'Llave de 17 de acero de vaso de mango' }).score).toBe(1);
   });
 
   it('counts no part number, measure, single letter or number as a word', () => {

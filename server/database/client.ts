@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { Logger } from 'pino';
 import { metrics } from '../observability/metrics';
 import type { Database } from '../runtime';
-import { startRefusal } from '../start-refusal';
 import { databaseFile } from './database-file';
+import { lockingClient } from './locking-client';
 import { migrate } from './migrate';
+import { openClient } from './open-client';
 import * as schema from './schema';
-import { isBusy, sqliteErrorCode } from './sqlite-error';
 import { newWriteChain } from './transaction';
 
 export interface DatabaseOptions {
@@ -23,8 +20,12 @@ export interface DatabaseOptions {
   log: Logger;
 }
 
-/** How long SQLite itself waits, in C and blocking the thread, for another thread or process to end its transaction. */
-const busyTimeoutMs = 5000;
+/**
+ * How long SQLite itself waits for other threads and processes. It does so in C and blocks this thread, so a writer
+ * waits a little and then asks again (`transaction.ts`). Readers wait for nobody but in the moments of a recovery.
+ */
+const writerTimeoutMs = 250;
+const readerTimeoutMs = 5000;
 
 /**
  * Opens the database of this thread and brings it up to date. Two connections: a writer behind one chain of
@@ -32,15 +33,11 @@ const busyTimeoutMs = 5000;
  * nothing in one thread. Throws a start refusal when the key is wrong or the file cannot be written.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const writer = await open(options, [
-    'journal_mode = WAL',
-    'synchronous = NORMAL',
-    'recursive_triggers = ON',
-  ]);
+  const writer = await openWriter(options);
   let reader: Client | null = null;
   try {
     await migrate(writer);
-    reader = await open(options, ['query_only = ON']);
+    reader = await open(options, { timeoutMs: readerTimeoutMs, pragmas: ['query_only = ON'] });
   } catch (error) {
     writer.close();
     throw error;
@@ -70,62 +67,15 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
 }
 
-async function open(options: DatabaseOptions, pragmas: string[]): Promise<Client> {
+function openWriter(options: DatabaseOptions): Promise<Client> {
+  const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', 'recursive_triggers = ON'];
+  return open(options, { timeoutMs: writerTimeoutMs, pragmas });
+}
+
+async function open(
+  options: DatabaseOptions,
+  connection: { timeoutMs: number; pragmas: string[] },
+): Promise<Client> {
   if (options.url !== null) return createClient({ url: options.url, concurrency: 1 });
-  const file = databaseFile(options.home);
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const client = createClient({
-      url: pathToFileURL(file).href,
-      encryptionKey: options.key,
-      timeout: busyTimeoutMs,
-      concurrency: 1,
-    });
-    await setPragmas(client, pragmas);
-    return client;
-  } catch (error) {
-    throw explain(error, file);
-  }
-}
-
-/** The change to WAL may be refused while another process makes it at the same moment, whatever the timeout. */
-async function setPragmas(client: Client, pragmas: string[]): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
-      // The first read of a page: a wrong key shows here.
-      await client.execute('SELECT count(*) FROM sqlite_schema');
-      return;
-    } catch (error) {
-      if (!isBusy(error) || attempt > 100) {
-        client.close();
-        throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-}
-
-function explain(error: unknown, file: string): unknown {
-  const code = sqliteErrorCode(error);
-  if (code === 'SQLITE_NOTADB') {
-    return startRefusal(
-      `The database ${file} cannot be opened with this master key: it was made with another one, or it is damaged.`,
-      error,
-    );
-  }
-  const system = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (
-    code === 'SQLITE_CANTOPEN' ||
-    code?.startsWith('SQLITE_READONLY') ||
-    system === 'EACCES' ||
-    system === 'EROFS' ||
-    system === 'ENOTDIR'
-  ) {
-    return startRefusal(
-      `The database ${file} cannot be opened for writing: check the folder and its permissions.`,
-      error,
-    );
-  }
-  return error;
+  return lockingClient(await openClient(databaseFile(options.home), { key: options.key, ...connection }));
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { inArray, like } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -57,3 +58,17 @@ test(
   },
   (seconds + 90) * 1000,
 );
+
+test('a writer that was kept waiting for longer than SQLite waits goes on as if nothing had been', async () => {
+  const thread = startThread(new URL('../testing/hold-lock.ts', import.meta.url), {
+    home: runtime.home,
+    ms: 7000,
+  });
+  await once(thread, 'message');
+  const put = (key: string) =>
+    runtime.database.write((tx) => tx.insert(settings).values({ key, value: 1, updatedAt: 1 }));
+  for (const key of ['first', 'second', 'third']) await put(key);
+  const rows = await runtime.database.read.select({ key: settings.key }).from(settings);
+  expect(rows.map((row) => row.key).toSorted()).toEqual(['first', 'held', 'second', 'third']);
+  await thread.terminate();
+}, 60_000);

@@ -58,7 +58,9 @@ async function begin(client: Client): Promise<Transaction> {
     try {
       return await client.transaction('write');
     } catch (error) {
-      if (!isBusy(error) || attempt === 10) throw error;
+      // Another process migrates, or works: its transaction ends soon.
+      if (!isBusy(error) || attempt === 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 }

@@ -29,7 +29,7 @@ export interface WriteChain {
 /**
  * One write transaction after the other. libSQL's local calls are synchronous, so a second transaction of the same
  * thread would block the event loop for the whole busy timeout while the first could never go on. Against other
- * threads and processes SQLite's own lock waits `timeout` ms, and after that this asks again.
+ * threads and processes SQLite waits a little, and then this asks again without blocking the thread.
  */
 export function newWriteChain(
   database: LibSQLDatabase<typeof schema>,

@@ -21,10 +21,13 @@ export interface DraftEdit {
  */
 export async function saveDraft(store: Store, edit: DraftEdit): Promise<void> {
   const database = store.safe;
-  await database.transaction('rw', database.drafts, database.queue, () => saveDraftIn(database, edit));
+  await database.transaction('rw', database.drafts, database.queue, async () => saveDraftIn(database, edit));
 }
 
-/** The same within a transaction over `drafts` and `queue` of the strict connection. */
+/**
+ * The same within a transaction over `drafts` and `queue` of the strict connection. The scope of a transaction is always an
+ * `async` function: Dexie loses one that is not at its first `await` of anything but a query.
+ */
 export async function saveDraftIn(database: Database, edit: DraftEdit): Promise<void> {
   const { listingId, changes, baseVersion, now } = edit;
   if (Object.keys(changes).length === 0) return discardDraftIn(database, listingId, now);
@@ -51,7 +54,7 @@ function putBack(before: Draft | undefined, { changes, live }: DraftEdit): Conte
 
 export async function discardDraft(store: Store, listingId: string, now: number): Promise<void> {
   const database = store.safe;
-  await database.transaction('rw', database.drafts, database.queue, () =>
+  await database.transaction('rw', database.drafts, database.queue, async () =>
     discardDraftIn(database, listingId, now),
   );
 }

@@ -49,7 +49,7 @@ export async function resolveChange(
   now: number,
 ): Promise<void> {
   const database = store.safe;
-  await database.transaction('rw', database.queue, () =>
+  await database.transaction('rw', database.queue, async () =>
     enqueue(database, {
       kind: 'change.resolve',
       listingId: change.listingId,
@@ -62,7 +62,7 @@ export async function resolveChange(
 
 export async function dismissAlert(store: Store, alertId: string, now: number): Promise<void> {
   const database = store.safe;
-  await database.transaction('rw', database.queue, () =>
+  await database.transaction('rw', database.queue, async () =>
     enqueue(database, {
       kind: 'alert.dismiss',
       listingId: null,

@@ -10,7 +10,8 @@ import { editorInput, type ListingViewData } from './read-listing-view';
 export function ListingView(props: { data: ListingViewData; health: Health | null; onAll: () => void }) {
   const { store, network } = usePanel();
   const { data, health, onAll } = props;
-  const now = useNow();
+  // A second at a time while a countdown is on screen.
+  const now = useNow(health?.offlineSince ? 1_000 : 15_000);
   const id = data.own.listing.id;
   const model = useMemo(() => createEditorModel(store, editorInput(data), () => network.now()), [id]);
   useEffect(() => model.feed(editorInput(data)), [data]);

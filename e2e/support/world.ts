@@ -13,8 +13,11 @@ export interface World {
   home: string;
   server: RunningProcess<{ port: number }>;
   serverUrl: string;
-  /** Starts the server again on the same data and the same port, after `server.stop()` or `server.kill()`. */
-  restartServer(): Promise<void>;
+  /**
+   * Starts the server again on the same data and the same port, after `server.stop()` or `server.kill()`; from another
+   * entry where one is named.
+   */
+  restartServer(how?: { entry?: string; env?: Record<string, string> }): Promise<void>;
   /** A fresh one-time code for pairing. */
   pairingCode(): Promise<string>;
   close(): Promise<void>;
@@ -39,10 +42,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       credentials: sandbox.credentials,
     }),
   };
-  const start = (port: number) =>
-    startProcess<{ port: number }>(['--import', 'tsx', 'server/main.ts'], {
+  const start = (port: number, entry = 'server/main.ts', more: Record<string, string> = {}) =>
+    startProcess<{ port: number }>(['--import', 'tsx', entry], {
       mark: 'PLUMBLINE READY ',
-      env: { ...env, PORT: String(port) },
+      env: { ...env, ...more, PORT: String(port) },
     });
   const server = await start(0);
   const world: World = {
@@ -51,8 +54,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     home,
     server,
     serverUrl: `http://127.0.0.1:${server.ready.port}`,
-    async restartServer() {
-      world.server = await start(server.ready.port);
+    async restartServer({ entry, env: more } = {}) {
+      world.server = await start(server.ready.port, entry, more);
     },
     async pairingCode() {
       const { code } = await commandLine(['pair', '--json'], { PLUMBLINE_HOME: home });

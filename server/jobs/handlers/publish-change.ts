@@ -8,7 +8,8 @@ const payload = z.object({ changeId: z.string() });
 export const publishChange: JobHandler<typeof payload> = {
   kind: 'publish-change',
   payload,
-  leaseMs: 120_000,
+  // Renewed while it runs, so this is how long a change rests after its server was killed.
+  leaseMs: 20_000,
   maxAttempts: 20,
   run: ({ changeId }, context, runtime) => followChange(changeId, context, runtime),
 };

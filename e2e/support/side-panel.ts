@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer';
+import type { TestBrowser } from './browser';
+import { press, write } from './find';
+
+/** The panel's page in a tab of the panel's width, on a listing found by its SKU as a seller finds it. */
+export async function openPanel(chromium: TestBrowser, sku: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width: 400, height: 860 });
+  await page.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html`);
+  await pickListing(page, sku);
+  return page;
+}
+
+/** Chooses a listing in the panel's list. */
+export async function pickListing(page: Page, sku: string): Promise<void> {
+  await write(page, '.picker input[type="search"]', sku);
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelectorAll('.pick').length === 1 &&
+      document.querySelector('.pick')?.textContent?.includes(wanted),
+    {},
+    sku,
+  );
+  await page.click('.pick');
+  await page.waitForSelector('#field-title');
+}
+
+/** Opens the real side panel with a click on the popup's button and answers with its page. */
+export async function openRealPanel(chromium: TestBrowser): Promise<Page> {
+  const popup = await chromium.extensionPage('popup.html');
+  const appears = chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'));
+  await press(popup, 'Side panel');
+  const page = await (await appears).asPage();
+  if (!popup.isClosed()) await popup.close();
+  return page;
+}
+
+/** What the foot of the editor says: «1 change saved» and the step of the score. */
+export function foot(page: Page): Promise<string> {
+  return page.$eval('.foot', (element) => (element as HTMLElement).innerText);
+}
+
+/** The counter beside a text field, e.g. «61 of 75». */
+export function counter(page: Page, field: string): Promise<string> {
+  return page.$eval(`section.field:has(#field-${field}) .counter`, (element) =>
+    (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
+  );
+}
+
+/** The score that the foot shows for the text as it stands; null where it shows a problem in its place. */
+export async function scoreNow(page: Page): Promise<number | null> {
+  const score = /score\s+(?:\d+ → )?(\d+)/.exec(await foot(page))?.[1];
+  return score === undefined ? null : Number(score);
+}

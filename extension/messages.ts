@@ -69,6 +69,8 @@ export interface InventoryRow {
   worst: string | null;
   /** Characters of the title over its limit; 0 when within. */
   titleSurplus: number;
+  /** Most characters (or bytes) that the title may have. */
+  titleLimit: number;
 }
 
 export interface InventoryAnswer {

@@ -33,14 +33,32 @@ export function meetPanel(): PanelMeeting | null {
   return (found ?? null) as PanelMeeting | null;
 }
 
-/** The place for the panel under the strip. */
-export function panelSlot(root: ShadowRoot, host: HTMLElement): PanelSlot {
+/** The place for the panel under the strip. `failed` is told when the panel's script cannot be had. */
+export function panelSlot(root: ShadowRoot, host: HTMLElement, failed: (why: string) => void): PanelSlot {
   let isOpen = false;
   let isAsked = false;
   let view: PanelView | null = null;
   const listeners: ((view: PanelView | null) => void)[] = [];
   const tell = () => {
     for (const listener of listeners) listener(isOpen ? view : null);
+  };
+  const ask = async () => {
+    const meeting: PanelMeeting = {
+      root,
+      watch(listener) {
+        listeners.push(listener);
+        listener(isOpen ? view : null);
+      },
+      close: () => {
+        if (isOpen) slot.toggle();
+      },
+    };
+    Reflect.set(globalThis, meetingPlace, meeting);
+    const asked = await send('panel.open', {});
+    if (asked.ok) return;
+    isAsked = false;
+    slot.toggle();
+    failed(asked.error.message);
   };
   const slot: PanelSlot = {
     isOpen: () => isOpen,
@@ -49,16 +67,7 @@ export function panelSlot(root: ShadowRoot, host: HTMLElement): PanelSlot {
       host.toggleAttribute('data-open', isOpen);
       if (isOpen && !isAsked) {
         isAsked = true;
-        const meeting: PanelMeeting = {
-          root,
-          watch(listener) {
-            listeners.push(listener);
-            listener(isOpen ? view : null);
-          },
-          close: () => slot.toggle(),
-        };
-        Reflect.set(globalThis, meetingPlace, meeting);
-        void send('panel.open', {});
+        void ask();
       }
       tell();
     },

@@ -1,4 +1,4 @@
-import tokens from '../ui/tokens.css?inline';
+import tokens from '../ui/core-tokens.css?inline';
 import { pageTheme } from './page-theme';
 
 declare const __SHADOW_MODE__: ShadowRootMode;
@@ -10,16 +10,25 @@ export interface ShadowHost {
 
 /**
  * An element of ours with a shadow root that the page cannot look into (closed, but in builds for the browser tests),
- * the tokens and a style sheet. Constructed sheets pass the page's content security policy.
+ * the tokens and a style sheet.
  */
 export function shadowHost(name: string, css: string): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  root.adoptedStyleSheets = [tokens, css].map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  host.style.colorScheme = pageTheme(document);
+  addStyles(root, tokens + css);
+  followTheme(host);
   return { host, root };
+}
+
+/** Adds a style sheet to a shadow root. Constructed sheets pass the page's content security policy. */
+export function addStyles(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+/** Light on a light page, dark on a dark one; asked again at every drawing, for a page may change its theme. */
+export function followTheme(host: HTMLElement): void {
+  const theme = pageTheme(document);
+  if (host.style.colorScheme !== theme) host.style.colorScheme = theme;
 }

@@ -30,6 +30,7 @@ function rowOf(own: OwnListing, now: number): InventoryRow {
     issueCount: listing.issues.length,
     worst: worstOf(listing),
     titleSurplus: Math.max(0, measureText(listing.content.title, limit.unit) - limit.max),
+    titleLimit: limit.max,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { PageAnswer } from '../../messages';
-import { agoWords, ageWords } from '../../ui/words';
 import { element } from '../element';
-import { icon, mark } from '../icons';
+import { closeShape, downShape, icon, mark, upShape, warningShape } from '../icons';
 import { scoreRing } from '../score-ring';
+import { drawAge } from './draw-age';
 import { stripCells, type Cell, type StripFacts } from './strip-cells';
 
 export interface StripView extends StripFacts {
-  /** `bar`: no place in the page was kept, so the strip stands at the foot of the window. */
+  /** `bar`: no place in the page was kept, or too little was found, so the strip stands at the foot of the window. */
   form: 'strip' | 'bar';
   isOpen: boolean;
   /** Why the background cannot say more; null while it can. */
@@ -22,19 +22,8 @@ export interface StripActs {
 
 /** Draws the strip from what is known so far: first the page's facts with a place kept for the score, then all of it. */
 export function drawStrip(view: StripView, acts: StripActs): HTMLElement {
-  const { facts, answer, form, isOpen } = view;
-  const title = facts.title ?? 'no title';
-  const toggle = element(
-    'button',
-    {
-      type: 'button',
-      class: 'toggle',
-      'aria-expanded': String(isOpen),
-      'aria-label': 'Show what the score is made of',
-    },
-    icon(isOpen ? 'up' : 'down'),
-  );
-  toggle.addEventListener('click', acts.toggle);
+  const { facts, answer, form, isOpen, problem } = view;
+  const isReadable = facts.title !== null || facts.priceIncVat !== null;
   const strip = element(
     'section',
     {
@@ -42,32 +31,65 @@ export function drawStrip(view: StripView, acts: StripActs): HTMLElement {
       'data-strip': form,
       'data-asin': facts.asin,
       'data-title': facts.title,
-      'aria-label': `Plumbline: ${title}${facts.asin === null ? '' : ` (${facts.asin})`}`,
+      'aria-label': `Plumbline: ${facts.title ?? 'no title'}${facts.asin === null ? '' : ` (${facts.asin})`}`,
     },
     mark(),
-    scoreCell(answer),
-    element('dl', { class: 'cells' }, ...stripCells(view).map(drawCell)),
-    age(view),
-    toggle,
-    form === 'bar' && closeButton(acts),
+    ...(isReadable
+      ? [
+          scoreCell(answer, problem),
+          element('dl', { class: 'cells' }, ...stripCells(view).map(drawCell)),
+          drawAge(view),
+        ]
+      : unreadable()),
+    button(
+      isOpen ? 'Hide what the score is made of' : 'Show what the score is made of',
+      isOpen ? upShape : downShape,
+      acts.toggle,
+      isOpen,
+    ),
+    form === 'bar' && button('Close', closeShape, acts.close),
   );
   if (answer?.state.offlineSince != null) strip.classList.add('stale');
   return strip;
 }
 
-function scoreCell(answer: PageAnswer | null): HTMLElement {
-  const total = answer?.score?.total ?? null;
-  const known = answer?.score ? Math.round(answer.score.knownShare * 100) : 0;
-  const words =
-    answer === null
-      ? 'Scoring …'
-      : total === null
-        ? 'No score: nothing of this page is known'
-        : `Score ${total} of 100; ${known}% of the weights known from ${answer.scoreOf === 'listing' ? 'your listing' : 'this page'}`;
+function unreadable(): Node[] {
+  return [
+    icon(warningShape),
+    element('b', { class: 'warn' }, 'Page not readable'),
+    element('span', { class: 'why' }, 'No title and no price found.'),
+  ];
+}
+
+function button(name: string, shape: readonly string[], act: () => void, expanded?: boolean): HTMLElement {
+  const made = element(
+    'button',
+    {
+      type: 'button',
+      class: expanded === undefined ? 'toggle close' : 'toggle',
+      'aria-label': name,
+      title: name,
+      'aria-expanded': expanded === undefined ? null : String(expanded),
+    },
+    icon(shape),
+  );
+  made.addEventListener('click', act);
+  return made;
+}
+
+function scoreCell(answer: PageAnswer | null, problem: string | null): HTMLElement {
+  const score = answer?.score ?? null;
+  const total = score?.total ?? null;
+  const isWaiting = answer === null && problem === null;
+  const words = isWaiting
+    ? 'Scoring …'
+    : score === null || total === null
+      ? 'No score'
+      : `Score ${total} of 100: ${Math.round(score.knownShare * 100)}% of the weights known, from ${answer?.scoreOf === 'listing' ? 'your listing' : 'this page'}`;
   return element(
     'div',
     {
-      class: 'score',
+      class: isWaiting ? 'score waits' : 'score',
       'data-cell': 'score',
       'data-total': answer === null ? null : (total ?? ''),
       role: 'img',
@@ -78,54 +100,17 @@ function scoreCell(answer: PageAnswer | null): HTMLElement {
   );
 }
 
-function drawCell(cell: Cell): HTMLElement {
-  const reason = cell.reason ?? null;
+function drawCell({ name, label, value, note, tone, reason, minor }: Cell): HTMLElement {
   return element(
     'div',
-    {
-      class: `cell ${cell.name}`,
-      'data-cell': cell.name,
-      'data-minor': cell.minor ?? null,
-      title: reason,
-    },
-    element('dt', {}, cell.label),
+    { class: `cell ${name}`, 'data-cell': name, 'data-minor': minor, title: reason },
+    element('dt', {}, label),
     element(
       'dd',
       {},
-      element('b', { class: cell.tone ?? null }, cell.value),
-      cell.note ? element('span', { class: 'note' }, ` ${cell.note}`) : null,
-      reason === null ? null : element('span', { class: 'said' }, `, ${reason}`),
+      element('b', { class: tone }, value),
+      note && element('span', { class: 'note' }, ` ${note}`),
+      reason && element('span', { class: 'said' }, `, ${reason}`),
     ),
   );
-}
-
-/** The age of the oldest figure shown, or what is wrong. */
-function age({ answer, problem, now }: StripView): HTMLElement {
-  if (problem !== null) {
-    return element(
-      'span',
-      { class: 'age warn', title: problem },
-      icon('warning', 12),
-      element('span', {}, 'not scored'),
-      element('span', { class: 'said' }, `: ${problem}`),
-    );
-  }
-  if (answer === null) return element('span', { class: 'age' });
-  const { own, state } = answer;
-  if (own === null) return element('span', { class: 'age', title: 'Read from this page just now' }, 'now');
-  const isOffline = state.offlineSince !== null;
-  const words = `Your listing was read from Amazon ${agoWords(own.fetchedAt, now)}${isOffline ? '; the server cannot be reached' : ''}`;
-  return element(
-    'span',
-    { class: isOffline ? 'age warn' : 'age', title: words },
-    isOffline ? icon('clock', 12) : null,
-    ageWords(own.fetchedAt, now),
-    element('span', { class: 'said' }, `: ${words}`),
-  );
-}
-
-function closeButton(acts: StripActs): HTMLElement {
-  const button = element('button', { type: 'button', class: 'toggle', 'aria-label': 'Close' }, icon('close'));
-  button.addEventListener('click', acts.close);
-  return button;
 }

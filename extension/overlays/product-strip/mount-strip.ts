@@ -2,8 +2,9 @@ import { send, type PageAnswer } from '../../messages';
 import type { PageReading } from '../../pages/facts';
 import { isProductPage, readProductPage } from '../../pages/product-page';
 import { isRobotCheck } from '../../pages/robot-check';
-import { panelSlot, type PanelView } from '../panel-slot';
-import { shadowHost } from '../shadow-host';
+import type { Mounted } from '../keep-mounted';
+import { panelSlot } from '../panel-slot';
+import { followTheme, shadowHost } from '../shadow-host';
 import { drawStrip } from './draw-strip';
 import { findPlace, placeHost } from './place-strip';
 import css from './strip.css?inline';
@@ -11,30 +12,36 @@ import { watchProduct } from './watch-product';
 
 type ProductReading = Extract<PageReading, { kind: 'product' }>;
 
-/** Mounts the strip on a product page and keeps it true; null where this is no product page and it stays away. */
-export function mountStrip(): { unmount(): void } | null {
+/**
+ * Mounts the strip on a product page and keeps it true; null where this is no product page and it stays away. After a
+ * failure of its own it takes itself away and calls `standDown` once.
+ */
+export function mountStrip(standDown: (error: unknown) => void): Mounted | null {
   if (isRobotCheck(document) || !isProductPage(document)) return null;
-  const form = findPlace(document) === null ? 'bar' : 'strip';
   const { host, root } = shadowHost('plumbline-product', css);
-  host.dataset.form = form;
 
   let reading = read();
+  let form = formOf(reading);
   let answer: PageAnswer | null = null;
   let problem: string | null = null;
   let strip: HTMLElement | null = null;
-  const slot = panelSlot(root, host);
+  const slot = panelSlot(root, host, (why) => {
+    problem = why;
+    draw();
+  });
 
   const draw = () => {
-    const hadFocus = strip?.contains(root.activeElement) ?? false;
     const { facts, reasons } = reading;
-    const view = { form, facts, reasons, answer, problem, isOpen: slot.isOpen(), now: Date.now() } as const;
+    const focused = strip?.contains(root.activeElement) ?? false;
+    const view = { form, facts, reasons, answer, problem, isOpen: slot.isOpen(), now: Date.now() };
     const next = drawStrip(view, { toggle, close: unmount });
+    host.dataset.form = form;
     if (strip) strip.replaceWith(next);
     else root.prepend(next);
     strip = next;
-    if (hadFocus) strip.querySelector<HTMLElement>('.toggle')?.focus();
-    const panel: PanelView = { reading, answer, problem };
-    slot.show(panel);
+    followTheme(host);
+    if (focused) focusToggle();
+    slot.show({ reading, answer, problem });
   };
   const ask = async () => {
     const asked = reading;
@@ -42,23 +49,45 @@ export function mountStrip(): { unmount(): void } | null {
     if (asked !== reading) return;
     answer = result.ok ? result.value : null;
     problem = result.ok ? null : result.error.message;
-    draw();
+    guard(draw)();
   };
   const toggle = () => {
     slot.toggle();
     draw();
   };
+  const focusToggle = () => strip?.querySelector<HTMLElement>('.toggle')?.focus();
+  const guard = (act: () => void) => () => {
+    try {
+      act();
+    } catch (error) {
+      unmount();
+      standDown(error);
+    }
+  };
   const unwatch = watchProduct({
-    looked: () => placeHost(host, document, form),
-    changed() {
+    looked: guard(() => placeHost(host, document, form)),
+    changed: guard(() => {
       reading = read();
+      form = formOf(reading);
       answer = null;
       draw();
       void ask();
-    },
+    }),
   });
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !slot.isOpen()) return;
+    event.stopPropagation();
+    toggle();
+    focusToggle();
+  };
+  host.addEventListener('keydown', onKey);
+  // A page that comes back from the browser's cache may have been edited or published from elsewhere since.
+  const onShow = (event: PageTransitionEvent) => event.persisted && void ask();
+  addEventListener('pageshow', onShow);
+
   function unmount() {
     unwatch();
+    removeEventListener('pageshow', onShow);
     host.remove();
   }
 
@@ -70,4 +99,10 @@ export function mountStrip(): { unmount(): void } | null {
 
 function read(): ProductReading {
   return { kind: 'product', url: location.href, ...readProductPage(document, location.href) };
+}
+
+/** In the page where its place was kept and something was read; else the bar at the foot of the window. */
+function formOf({ facts }: ProductReading): 'strip' | 'bar' {
+  const isReadable = facts.title !== null || facts.priceIncVat !== null;
+  return isReadable && findPlace(document) !== null ? 'strip' : 'bar';
 }

@@ -1,6 +1,6 @@
 import type { PageAnswer } from '../../messages';
 import type { ProductFacts, Reasons } from '../../pages/facts';
-import { count, money } from '../../ui/words';
+import { count, grouped, money } from '../../ui/plain-words';
 
 /** One cell of the strip. Which cells leave first when it is narrow is the style sheet's affair, by name. */
 export interface Cell {
@@ -52,7 +52,7 @@ export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
       cells.push({
         name: 'stock',
         label: 'Stock',
-        value: own.quantity.toLocaleString('en-GB'),
+        value: grouped(own.quantity),
         ...(own.quantity === 0 ? { tone: 'bad' as const } : {}),
       });
     }
@@ -62,7 +62,7 @@ export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
     cells.push({
       name: 'rank',
       label: 'BSR',
-      value: rank.rank.toLocaleString('en-GB'),
+      value: grouped(rank.rank),
       reason: `in ${rank.category}`,
     });
   if (!own && facts.rating !== null) {
@@ -70,7 +70,7 @@ export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
       name: 'rating',
       label: 'Rating',
       value: facts.rating.toFixed(1),
-      ...(facts.reviewCount === null ? {} : { note: `of ${facts.reviewCount.toLocaleString('en-GB')}` }),
+      ...(facts.reviewCount === null ? {} : { note: `of ${grouped(facts.reviewCount)}` }),
     });
   }
   return cells;

@@ -134,7 +134,8 @@ describe('mending a finding', () => {
       status: ['BUYABLE', 'DISCOVERABLE'], rating: 4.6, reviewCount: 80, handlingDays: 1,
     }); // prettier-ignore
     const faults: Partial<Subject>[] = [
-      knownFacts({ title: `${goodTitle} for Brick, Concrete and Stone, Heavy Duty, in a Case` }),
+      // One breach alone: of two in a component, mending either wins less than mending both.
+      knownFacts({ title: `${goodTitle} with Depth Marks, Sharpening Guide and a Hard Shell` }),
       knownFacts({ itemHighlight: null }),
       knownFacts({ bullets: goodBullets.slice(0, 3) }),
       knownFacts({ bullets: ['Guarantee of quality', ...goodBullets.slice(1)] }),

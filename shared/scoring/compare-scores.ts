@@ -37,10 +37,13 @@ export function compareScores(
 /** A known rule without a finding has nothing to mend: its score is 1. */
 function totalOver(result: ScoreResult, rules: readonly Rule[], weights: Weights): number | null {
   const scores = new Map(result.findings.map((finding) => [finding.rule, finding.score]));
+  const policies = new Set(
+    result.findings.filter(({ severity }) => severity === 'policy').map(({ rule }) => rule),
+  );
   const weighed = weigh(rules, weights, (rule): Measured => ({
     kind: 'measured',
     score: scores.get(rule.id) ?? 1,
-    severity: 'hint',
+    severity: policies.has(rule.id) ? 'policy' : 'hint',
     evidence: '',
     fix: null,
   }));

@@ -86,6 +86,15 @@ describe('the total', () => {
     expect(score([]).total).toBeNull();
   });
 
+  it('takes up to half of a component whose rule of policy is broken, and gives it back when that is mended', () => {
+    const breach = (broken: number) =>
+      score([ruleOf('seo/title', scored(broken, 'policy')), ruleOf('seo/other', scored(1))]);
+    expect(breach(1).total).toBe(100);
+    expect(breach(0).total).toBe(25);
+    expect(breach(0).findings[0]?.points).toBe(75);
+    expect(breach(0.5).total).toBe(Math.round(75 * 0.75));
+  });
+
   it('is always a whole number from 0 to 100, and the bars add up to it when all are known', () => {
     fc.assert(
       fc.property(ruleSets, (rules) => {

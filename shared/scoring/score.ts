@@ -19,8 +19,8 @@ export interface Weighed<O extends Outcome = Outcome> {
 }
 
 /**
- * Scores a listing or a product, 0-100. A component is the weighted mean of its rules, the total the weighted mean of
- * its components, so the bars add up to the total. A rule that does not apply leaves its weight to the others; one
+ * Scores a listing or a product, 0-100. A component is the weighted mean of its rules, less what a breach of policy
+ * costs, the total the weighted mean of its components, so the bars add up to the total. A rule that does not apply leaves its weight to the others; one
  * whose facts are unknown is left out too, but lowers `knownShare`. Pure, never throws.
  */
 export function scoreSubject(
@@ -55,11 +55,13 @@ function resultOf(weighed: readonly Weighed[], weights: Weights): ScoreResult {
     knownShare: knownShareOf(weighed, weights),
     components: componentScores(weighed, weights, total),
     findings: findingsOf(weighed, (entry) => {
-      const mean = means[entry.rule.component];
+      const { component } = entry.rule;
+      const mean = means[component];
       if (mean === null || mean.weight === 0 || measuredWeight === 0) return 0;
-      const missing = 1 - clamp(entry.outcome.score);
-      const share = weights.components[entry.rule.component] / measuredWeight;
-      return (100 * share * entry.weight * missing) / mean.weight;
+      const mended = clamp(mean.plain + (entry.weight * (1 - clamp(entry.outcome.score))) / mean.weight);
+      const others = known.filter(({ rule }) => rule.component === component && rule !== entry.rule);
+      const share = weights.components[component] / measuredWeight;
+      return 100 * share * (mended * breachFactor(others) - mean.score);
     }),
     rulesKnown: known.map((entry) => entry.rule.id),
   };
@@ -80,8 +82,30 @@ export function totalOf(known: readonly Weighed<Measured>[], weights: Weights): 
 }
 
 interface Mean {
+  /** Weighted mean of the rules, before what a breach of policy costs. */
+  plain: number;
+  /** 0-1: what the component is worth. */
   score: number;
   weight: number;
+}
+
+/** What is left of a component whose worst rule of policy is broken outright. */
+const breachedShare = 0.5;
+
+/**
+ * A breach of policy puts the whole component at risk (Amazon rewrites the title, drops the attribute, hides the
+ * listing), however good the rest of it is: the worst breach takes up to half. 1 where none is broken.
+ */
+function breachFactor(known: readonly Weighed<Measured>[]): number {
+  let worst = 1;
+  for (const { outcome } of known) {
+    if (isPolicy(outcome)) worst = Math.min(worst, clamp(outcome.score));
+  }
+  return breachedShare + (1 - breachedShare) * worst;
+}
+
+function isPolicy({ severity, places }: Measured): boolean {
+  return severity === 'policy' || (places?.some((place) => place.severity === 'policy') ?? false);
 }
 
 function componentMeans(known: readonly Weighed<Measured>[]): Record<Rule['component'], Mean | null> {
@@ -91,8 +115,12 @@ function componentMeans(known: readonly Weighed<Measured>[]): Record<Rule['compo
     won[entry.rule.component] += entry.weight * clamp(entry.outcome.score);
     weight[entry.rule.component] += entry.weight;
   }
-  const mean = (name: Rule['component']): Mean | null =>
-    weight[name] > 0 ? { score: clamp(won[name] / weight[name]), weight: weight[name] } : null;
+  const mean = (name: Rule['component']): Mean | null => {
+    if (weight[name] <= 0) return null;
+    const plain = clamp(won[name] / weight[name]);
+    const factor = breachFactor(known.filter(({ rule }) => rule.component === name));
+    return { plain, score: plain * factor, weight: weight[name] };
+  };
   return {
     seo: mean('seo'),
     content: mean('content'),

@@ -6,7 +6,7 @@ import { fieldLimits } from '@shared/scoring/field-limits';
 import { isMediaProductType } from '@shared/scoring/media-product-types';
 import { measureText } from '@shared/scoring/measure-text';
 import type { StoredScore } from '@shared/scoring/score-result';
-import { unendedRefusals } from './unended-refusals';
+import { openRefusals } from './open-refusals';
 import { worthDoing, type WorthDoing } from './worth-doing';
 
 /** What the popup shows, small enough to be read at once. */
@@ -63,7 +63,7 @@ export function summarise(question: SummaryQuestion): Summary {
       .filter(isCritical)
       .map(({ id, listingId, message }) => ({ id, listingId, message })),
     asks: question.changes.filter((change) => change.state === 'asks').length,
-    refused: unendedRefusals(question.changes).length,
+    refused: openRefusals(question.changes).length,
     worthDoing: doing.slice(0, 3),
     worthDoingCount: doing.length,
   };

@@ -17,7 +17,7 @@ let parts: SyncParts;
 beforeEach(async () => {
   server = createScriptedServer();
   parts = { store: freshStore(), network: server.network, lock: createChainLock() };
-  await pair(parts.store, server.network, { serverUrl: '127.0.0.1:8787', code: 'ABCD-EFGH', name: 'test' });
+  await pair(parts.store, server.network, { serverUrl: '127.0.0.1:8787', code: 'ABCD-2345', name: 'test' });
   server.put('listings', 'listing-1', sampleListing());
 });
 

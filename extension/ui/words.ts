@@ -1,4 +1,4 @@
-export { ageWords, agoWords, count, money } from './plain-words';
+export { ageWords, agoWords, count } from './plain-words';
 
 const zone = 'Europe/London';
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { root, runNpm } from './run.mjs';
 
-const stampFile = `${root}node_modules/.plumbline-installed`;
-
-/** Installs what is missing: once for each state of the lock file. Ends the program when it cannot. */
+/** Installs what is missing or of another version than the lock file says. Ends the program when it cannot. */
 export async function ensureInstalled(say = console.log) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -14,10 +11,7 @@ export async function ensureInstalled(say = console.log) {
     );
     process.exit(1);
   }
-  const wanted = createHash('sha256')
-    .update(readFileSync(`${root}package-lock.json`))
-    .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
+  if (isInstalled()) return;
   say('Installing libraries (about a minute, once) …');
   const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund'], { quiet: true });
   if (code !== 0) {
@@ -27,5 +21,20 @@ export async function ensureInstalled(say = console.log) {
     );
     process.exit(1);
   }
-  writeFileSync(stampFile, wanted);
+}
+
+/** Compares the lock file with npm's own record of what it installed; what npm may leave out may be missing. */
+function isInstalled() {
+  const record = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(record)) return false;
+  const wanted = readPackages(`${root}package-lock.json`);
+  const installed = readPackages(record);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, peer }]) =>
+      path === '' || installed[path]?.version === version || ((optional || peer) && !installed[path]),
+  );
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }

@@ -9,6 +9,9 @@ import { EditFoot } from './edit-foot';
 import { EditTab } from './edit-tab';
 
 const now = Date.UTC(2026, 10, 24);
+/** What preact does at once is done when this returns; its promise has nothing to wait for. */
+const step = (work: () => void): void => void act(work);
+
 let root: HTMLElement;
 let model: EditorModel;
 
@@ -17,7 +20,7 @@ function show(locked = {}): void {
   const own = { listing, productType: null, subject: subjectOfListing(listing, null) };
   model = createEditorModel(freshStore(), { own, draft: null, locked, begunOn: sampleContent }, () => now);
   const nothing = () => {};
-  act(() =>
+  step(() =>
     render(
       <>
         <EditTab model={model} now={now} onFollow={nothing} />
@@ -41,17 +44,17 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await model.settled();
-  act(() => render(null, root));
+  step(() => render(null, root));
 });
 
 const field = (id: string) => root.querySelector<HTMLTextAreaElement>(`#${id}`)!;
 const type = (id: string, text: string) =>
-  act(() => {
+  step(() => {
     field(id).value = text;
     field(id).dispatchEvent(new Event('input', { bubbles: true }));
   });
 const press = (name: string) =>
-  act(() =>
+  step(() =>
     [...root.querySelectorAll('button')]
       .find((button) => button.textContent?.includes(name) || button.title.includes(name))!
       .click(),
@@ -92,8 +95,8 @@ it('puts a field back', () => {
 
 it('moves, adds and removes bullets by keyboard and button', () => {
   show();
-  act(() => root.querySelectorAll<HTMLButtonElement>('.bullet-toggle')[0]!.click());
-  act(() => {
+  step(() => root.querySelectorAll<HTMLButtonElement>('.bullet-toggle')[0]!.click());
+  step(() => {
     field('bullet-0').dispatchEvent(
       new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }),
     );

@@ -13,7 +13,8 @@ export function scoreRing(total: number | null, size: number): SVGElement {
   const radius = middle - width / 2;
   const round = 2 * Math.PI * radius;
   const circle = { cx: middle, cy: middle, r: radius, 'stroke-width': width };
-  const font = size > 40 ? size * 0.3 : size * 0.38;
+  // Small rings hold small figures: three digits get less room than two.
+  const font = size > 40 ? size * 0.3 : size > 24 ? size * 0.38 : size * (total === 100 ? 0.41 : 0.5);
   return drawing(
     'svg',
     {

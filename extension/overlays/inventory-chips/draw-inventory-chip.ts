@@ -34,7 +34,7 @@ export function drawInventoryChip(sku: string, row: InventoryRow): HTMLElement {
       'data-of': sku,
       'data-total': total ?? '',
     },
-    element('span', { class: 'score' }, scoreRing(total, 20)),
+    element('span', { class: 'score' }, scoreRing(total, 22)),
     look === null || look.shape === undefined
       ? element('span', { class: 'issues muted' }, 'no issue')
       : element(

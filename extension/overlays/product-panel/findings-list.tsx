@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import { contentFieldNames } from '@shared/catalog/content-fields';
 import type { Finding } from '@shared/scoring/score-result';
 import { Icon, type IconName } from '../../ui/icon';
@@ -18,7 +19,7 @@ export function FindingsList({ findings }: { findings: readonly Finding[] }) {
     <section class="findings">
       <h3>
         {toMend.length === 0 ? 'Nothing to mend' : `${count(toMend.length, 'finding')}, by what is at stake`}
-        {toMend.length > 0 && <span>Points</span>}
+        {toMend.length > 0 && <span class="over-points">Points</span>}
       </h3>
       <ul>
         {toMend.map((finding) => (
@@ -48,6 +49,8 @@ function FindingLine({ finding }: { finding: Finding }) {
   const look =
     score === null ? ({ icon: 'unknown', tone: 'muted', said: 'Not known' } as const) : looks[severity];
   const points = Math.round(finding.points);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   return (
     <li class="line" data-rule={finding.rule}>
       <Icon name={look.icon} tone={look.tone} />
@@ -56,11 +59,8 @@ function FindingLine({ finding }: { finding: Finding }) {
         {evidence}
         {isUrgent && <b class="bad"> Costs sales now.</b>}
         {fix && <span class="fix">{fix}</span>}
-        <details class="source">
-          <summary>
-            why<span class="said">: {evidence}</span>
-          </summary>
-          <span>
+        {isOpen && (
+          <span class="source" id={id}>
             {source.url ? (
               <a href={source.url} target="_blank" rel="noreferrer">
                 {source.text}
@@ -70,7 +70,7 @@ function FindingLine({ finding }: { finding: Finding }) {
             )}
             , {source.date}
           </span>
-        </details>
+        )}
       </div>
       <span class="field small muted">
         {severity === 'policy' && score !== null && <b class="bad">Policy</b>}
@@ -85,6 +85,16 @@ function FindingLine({ finding }: { finding: Finding }) {
           <span class="muted">under 1</span>
         )}
       </span>
+      <button
+        type="button"
+        class="plain"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={`why: ${evidence}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        why
+      </button>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Where the strip goes: after the title block, whose style sheet keeps its place (`reserve.css`). Feature blocks are
+ * Where the strip goes: after the title block, whose style sheet keeps its place (`product-page-reserve.content.css`). Feature blocks are
  * re-rendered whole, so nothing is put inside one. Null: this layout has no title block, and the bar is used instead.
  */
 export function findPlace(page: Document): Element | null {

@@ -38,7 +38,7 @@ export function drawChip({ result, row, problem }: ChipView): HTMLElement {
       'data-total': row === null ? null : (total ?? ''),
       'data-own': row?.own ?? false,
     },
-    element('span', { class: isWaiting ? 'score waits' : 'score' }, scoreRing(total, 20)),
+    element('span', { class: isWaiting ? 'score waits' : 'score' }, scoreRing(total, 22)),
     element('span', { class: 'known muted' }, known === null ? '' : `${known}% known`),
     element(
       'span',

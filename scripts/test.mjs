@@ -30,19 +30,27 @@ for (const [name, args, env] of builds) {
   }
 }
 
+const linted = await runTool('addons-linter', 'addons-linter', ['--output', 'json', '.output/firefox-mv3'], {
+  quiet: true,
+});
+console.log(`${linted.code === 0 ? 'ok  ' : 'FAIL'} Mozilla's linter on the Firefox build`);
+if (linted.code !== 0) console.log(linted.output);
+
 if (!browser) console.error(`\nThe browser tests are left out, so this run fails. ${adviseBrowser}\n`);
 const projects = ['unit', 'extension', ...(browser ? ['e2e'] : [])].flatMap((name) => ['--project', name]);
 const tests = await runTool('vitest', 'vitest', ['run', ...projects, ...process.argv.slice(2)], {
   env: browser ? { CHROMIUM: browser } : {},
 });
 
-const good = browser !== null && check.code === 0 && buildsFailed === 0 && tests.code === 0;
+const good =
+  browser !== null && check.code === 0 && buildsFailed === 0 && linted.code === 0 && tests.code === 0;
 if (!good && tests.code === 0) {
   console.error(
     `\nThe tests passed, the command fails: ${[
       browser === null && 'no browser',
       check.code !== 0 && 'check',
       buildsFailed > 0 && 'build',
+      linted.code !== 0 && "Mozilla's linter",
     ]
       .filter(Boolean)
       .join(', ')} (see above).`,

@@ -136,6 +136,9 @@ describe('the editor', () => {
   test('«Check with Amazon» shows Amazon’s answer to these very words, and sends nothing', async () => {
     await press(page, 'Check with Amazon');
     await shows(page, 'Checked with Amazon');
+    expect(
+      await page.$eval('.note.good, .note.bad', (note) => note.getBoundingClientRect().bottom),
+    ).toBeLessThan(806);
     await shot(page, 'panel-checked');
     expect(world.sandbox.control.acceptedPatches(sku)).toEqual([]);
     await write(page, '#field-title', `${newTitle} `);

@@ -52,3 +52,23 @@ export async function scoreNow(page: Page): Promise<number | null> {
   const score = /score\s+(?:\d+ → )?(\d+)/.exec(await foot(page))?.[1];
   return score === undefined ? null : Number(score);
 }
+
+/** Waits until the journal on screen has reached a stage: Sent, Accepted by Amazon, Confirmed or Live. */
+export async function reached(page: Page, stage: string, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll('.journal b')].some((line) => line.textContent === `${name}, done`),
+    { timeout },
+    stage,
+  );
+}
+
+/** The stages that the journal on screen has reached. */
+export function stages(page: Page): Promise<string[]> {
+  return page.$$eval('.journal b', (lines) =>
+    lines
+      .map((line) => line.textContent ?? '')
+      .filter((text) => text.endsWith(', done'))
+      .map((text) => text.replace(', done', '')),
+  );
+}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { findListing } from '../../store/own-listing';
 import { useLive } from '../../store/live-signal';
@@ -18,7 +19,11 @@ export function SidePanel({ following }: { following: Following }) {
   const { store } = usePanel();
   const target = following.target.value;
   const key = JSON.stringify(target);
-  const data = useLive<ListingViewData | null | 'reading'>(() => readTarget(store, target), 'reading', key);
+  const read = useLive<ListingViewData | null | 'reading'>(() => readTarget(store, target), 'reading', key);
+  // The tab often moves on to the same listing: what stood here stays until the next is read, with all its state.
+  const last = useRef<ListingViewData | null | 'reading'>('reading');
+  if (read !== 'reading') last.current = read;
+  const data = last.current;
   const health = useLive(() => readMeta(store.caches, 'health'), null, 'health');
   if (data === 'reading') return <div class="panel" aria-busy="true" />;
   if (data !== null) {

@@ -39,9 +39,10 @@ export interface SendRequest {
 export async function sendChange(request: SendRequest): Promise<SendOutcome> {
   const { change, live, adapter, context, runtime } = request;
   const patches = adapter.contentPatches(live, change.after);
+  const fields = changedFields(change.after).length;
   const sent = await step(request, {
     state: 'sent',
-    detail: `One message, ${changedFields(change.after).length} fields, made against the text read just before`,
+    detail: `One message, ${fields === 1 ? '1 field' : `${fields} fields`}, made against the text read just before`,
     data: { patches, against: pickFields(live.content, changedFields(change.after)) },
   });
   if (runtime.now() - sent.updatedAt > sendWithinMs || context.signal.aborted) {

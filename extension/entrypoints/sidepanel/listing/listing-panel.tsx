@@ -12,7 +12,7 @@ import { ListingHeader } from './listing-header';
 import { ListingNotes } from './listing-notes';
 import { TaskView, type Task } from './task-view';
 import { rollBackChanges } from './roll-back-changes';
-import { usePreview } from './use-preview';
+import { CheckAnswer, usePreview } from './use-preview';
 import type { ListingViewData } from './read-listing-view';
 
 const tabs = [
@@ -124,7 +124,7 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
               {preview.problem}
             </p>
           )}
-          {tab === 'edit' && preview.answer && <preview.View now={now} />}
+          {tab === 'edit' && preview.answer && <CheckAnswer answer={preview.answer} now={now} />}
         </div>
         {tab !== 'history' && (
           <EditFoot

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sameValue, tidyChanges } from '../../../editing/content-edit';
 import type { EditorModel } from '../../../editing/editor-model';
 import { previewContent, type ContentPreview } from '../../../sync/preview-content';
@@ -34,6 +34,16 @@ export function usePreview(listingId: string, model: EditorModel) {
 
   const isCurrent = checked !== null && sameValue(checked.words, tidyChanges(model.changes.value));
   const answer = isCurrent ? checked.answer : null;
-  const View = ({ now }: { now: number }) => <PreviewNote preview={answer} now={now} />;
-  return { isChecking, problem, answer, check: () => void check(), cancel, View };
+  return { isChecking, problem, answer, check: () => void check(), cancel };
+}
+
+/** Amazon's answer, brought into sight when it comes: whoever asked may be anywhere in a long listing. */
+export function CheckAnswer({ answer, now }: { answer: ContentPreview; now: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [answer.checkedAt]);
+  return (
+    <div ref={place}>
+      <PreviewNote preview={answer} now={now} />
+    </div>
+  );
 }

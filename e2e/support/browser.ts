@@ -31,7 +31,7 @@ export interface BrowserOptions {
   args?: string[];
 }
 
-export const builtForTests = resolve('.output/e2e/chrome-mv3');
+export const builtForTests = resolve(process.env.PLUMBLINE_EXTENSION ?? '.output/e2e/chrome-mv3');
 export const builtForRelease = resolve('.output/chrome-mv3');
 
 /** Flags measured to be quiet and stable for a headless Chromium that runs as root without a network. */

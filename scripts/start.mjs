@@ -27,6 +27,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
+// Whatever goes wrong here, nothing that was started is left running.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  void stopAll().then(() => process.exit(1));
+});
+
 await ensureInstalled(say);
 say('Building the extension …');
 await buildExtension(say);
@@ -67,10 +73,7 @@ const server = await startChild('server', ['--import', 'tsx', 'server/main.ts'],
 });
 const address = `http://127.0.0.1:${server.ready.port}`;
 
-const pairing =
-  devices > 0 || wantsBrowser
-    ? null
-    : JSON.parse((await plumbline(['pair', '--json'])).trim().split('\n').at(-1) || '{}');
+const pairing = devices > 0 || wantsBrowser ? null : JSON.parse(await plumbline(['pair', '--json']));
 
 const browser = findBrowser();
 if (wantsBrowser) {
@@ -80,11 +83,18 @@ if (wantsBrowser) {
     say('Your Amazon account is connected: open your own browser; --open is for the simulated one.');
   else {
     say('Opening a browser with the extension loaded and paired (a throw-away profile) …');
-    await startChild('browser', ['--import', 'tsx', 'scripts/launch/open-browser.ts'], {
-      env: { ...env, CHROMIUM: browser, PLUMBLINE_ADDRESS: address, PLUMBLINE_PAGES_PORT: String(pagesPort) },
+    const opened = await startChild('browser', ['--import', 'tsx', 'scripts/launch/open-browser.ts'], {
+      env: {
+        ...env,
+        CHROMIUM: browser,
+        PLUMBLINE_ADDRESS: address,
+        PLUMBLINE_PAGES_PORT: String(pagesPort),
+        PLUMBLINE_PAGES_KEY: sandbox.ready.pages.certificateKeyHash,
+      },
       ready: 'BROWSER READY ',
       mayEnd: true,
     });
+    if (opened.ready.headless) say('This machine has no display: the browser runs without a window.');
   }
 }
 
@@ -115,5 +125,5 @@ async function plumbline(args) {
     env,
   });
   if (code !== 0) console.error(output.trim());
-  return code === 0 ? output : '{}';
+  return code === 0 ? output.slice(output.indexOf('{')) : '{}';
 }

@@ -5,6 +5,8 @@ export interface BenchRow {
   unit: string;
   /** The value in runs of the fixed reference loop (`reference-loop.ts`): machines are noisy, ratios less so. */
   ratio?: number;
+  /** The same measured on another product in the same run; `value` null where it could not be run, `name` says why. */
+  peer?: { name: string; value: number | null };
   /** What the value should not exceed, in its unit. */
   aim?: number;
   note?: string;

@@ -4,6 +4,7 @@ import { readPage } from './read-page';
 import { damage } from './testing/damage';
 import { pageCorpora, type PageCorpus } from './testing/page-corpus';
 import { factsOf } from './testing/read-saved-page';
+import { measured } from '../../scripts/testing/measured';
 
 const [{ source, pages }] = pageCorpora() as [PageCorpus];
 const products = pages.filter(({ kind }) => kind === 'product');
@@ -40,6 +41,7 @@ describe(`damaged pages (${source})`, () => {
   it(`never give a wrong price after one of ${DAMAGES} damages`, { timeout: TIMEOUT }, () => {
     const outcomes = readDamaged(1, DAMAGES, 1);
     expect(wrong(outcomes)).toEqual([]);
+    measured('damaged pages read, wrong prices, exceptions', `${outcomes.length}, 0, 0`);
     // A reader that gave up at the first scratch would pass too: most prices survive a single damage.
     const readable = outcomes.filter(({ expected }) => expected !== null);
     expect(readable.filter(({ price }) => price !== null).length / readable.length).toBeGreaterThan(0.9);

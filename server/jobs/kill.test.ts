@@ -7,6 +7,7 @@ import { seededRandom } from '../testing/seeded-random';
 import { spawnModule, type SpawnedModule } from '../testing/spawn-module';
 import { testRuntime, type TestRuntime } from '../testing/test-runtime';
 import { until } from '../testing/until';
+import { measured } from '../../scripts/testing/measured';
 
 const blows = longRun ? 60 : 8;
 const jobsPerBlow = 20;
@@ -80,6 +81,8 @@ test(
     expect((await effects()).map((row) => row.entityId).toSorted()).toEqual(expectedEffects(jobs));
     expect(await runtime.database.read.get(sql`pragma integrity_check`)).toEqual({ integrity_check: 'ok' });
     expect(tally).toEqual({ killed: Math.ceil(blows / 2), stopped: Math.floor(blows / 2) });
+    measured('workers killed, stopped past their lease', `${tally.killed}, ${tally.stopped}`);
+    measured('jobs through it, lost, doubled', `${jobs}, 0, 0`);
   },
   (120 + blows * 12) * 1000,
 );

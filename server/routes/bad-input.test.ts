@@ -7,6 +7,7 @@ import { listings, mutations, pageReports, secrets } from '../database/schema';
 import { apiErrorSchema } from '../../shared/api-error';
 import { listingRow } from '../testing/listing-rows';
 import { testServer, type TestDevice, type TestServer } from '../testing/test-server';
+import { measured } from '../../scripts/testing/measured';
 
 const runs = process.env.PLUMBLINE_LONG ? 3000 : 300;
 
@@ -203,6 +204,7 @@ describe('bad input', () => {
       { numRuns: runs },
     );
     expect(done).toBeGreaterThan(runs / 10);
+    measured('random bodies to every route, answered with 5xx', `${runs}, 0`);
     await quiet.close();
   }, 600_000);
 });

@@ -9,6 +9,7 @@ import { draftSave } from './mutations/draft-save';
 import { mutationHandlers } from './mutations';
 import { Replica } from './testing/replica';
 import { trimSyncLog } from './trim';
+import { measured } from '../../scripts/testing/measured';
 
 const runs = process.env.PLUMBLINE_LONG ? 1500 : 200;
 
@@ -124,6 +125,7 @@ describe('any history of edits, lost answers, doubles, reorders, restores and re
       }),
       { numRuns: runs, endOnFailure: process.env.PLUMBLINE_LONG !== undefined },
     );
+    measured('random histories of two devices, all replicas equal, each mutation once', runs);
   }, 900_000);
 
   /** Per mutation, one entry a call: what it overwrote of other devices, as `listing/field=value`. */

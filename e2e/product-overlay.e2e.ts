@@ -16,6 +16,7 @@ import { extensionRows } from './support/extension-rows';
 import { readHtml } from './support/read-html';
 import { movedBy } from './support/layout-shift';
 import {
+  inside,
   openPanelUnderStrip,
   pageShot,
   readPanel,
@@ -100,14 +101,14 @@ describe('on the page of an own listing', () => {
     const { page } = await chromium.webPage(address(ownAsin));
     await readStrip(page);
     await openPanelUnderStrip(page);
-    const why = await page.waitForSelector(`${stripHost} >>> .line button`);
+    const why = await inside(page, stripHost, `.line button`);
     await why?.click();
-    const source = await page.waitForSelector(`${stripHost} >>> .line .source`);
+    const source = await inside(page, stripHost, `.line .source`);
     expect(await source?.evaluate((element) => element.textContent)).toMatch(/, \d{4}-\d\d-\d\d$/);
     const appears = chromium.browser.waitForTarget((target) => target.url().includes('sidepanel.html'), {
       timeout: 10_000,
     });
-    const edit = await page.waitForSelector(`${stripHost} >>> button.primary`);
+    const edit = await inside(page, stripHost, `button.primary`);
     await edit?.click();
     const panel = await (await appears).asPage();
     await panel.waitForFunction((sku: string) => document.body.innerText.includes(sku), {}, ownSku);
@@ -152,7 +153,7 @@ describe('a page that changes under the strip', () => {
       (swatch) => (swatch as HTMLElement).dataset.asin ?? '',
     );
     await page.click(`.inline-twister-swatch[data-asin="${other}"]`);
-    await page.waitForSelector(`${stripHost} >>> [data-strip][data-asin="${other}"]`);
+    await inside(page, stripHost, `[data-strip][data-asin="${other}"]`);
     await page.waitForFunction(
       (asin) => document.querySelector<HTMLInputElement>('input#ASIN')?.value === asin,
       {},
@@ -191,7 +192,7 @@ describe('a page that changes under the strip', () => {
     await setSettings(chromium, { paused: false, pausedSites: ['www.amazon.co.uk'] });
     await page.waitForFunction((host) => document.querySelector(host) === null, {}, stripHost);
     await setSettings(chromium, { paused: false, pausedSites: [] });
-    await readStrip(page);
+    expect((await readStrip(page)).asin).toBe(ownAsin);
     await page.close();
   });
 
@@ -226,7 +227,7 @@ test('by keyboard alone: Tab reaches the strip, Enter opens, Escape closes and g
     await page.keyboard.press('Tab');
   expect(await focused()).toMatch(/^Show/);
   await page.keyboard.press('Enter');
-  await page.waitForSelector(`${stripHost} >>> .panel .score-head`);
+  await inside(page, stripHost, `.panel .score-head`);
   expect(await focused()).toMatch(/^Hide/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
@@ -241,10 +242,10 @@ test('«This page reads wrongly» keeps a redacted copy with its reading on the 
   const { page } = await chromium.webPage(address(ownAsin));
   await readStrip(page);
   await openPanelUnderStrip(page);
-  await (await page.waitForSelector(`${stripHost} >>> .report button`))?.click();
-  const note = await page.waitForSelector(`${stripHost} >>> #report-note`);
+  await (await inside(page, stripHost, `.report button`))?.click();
+  const note = await inside(page, stripHost, `#report-note`);
   await note?.type('The price is of another offer.');
-  await (await page.waitForSelector(`${stripHost} >>> .report button[type="submit"]`))?.click();
+  await (await inside(page, stripHost, `.report button[type="submit"]`))?.click();
   await page.waitForFunction(
     () =>
       document

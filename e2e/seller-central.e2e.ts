@@ -5,7 +5,7 @@ import type { Listing } from '../shared/catalog/listing';
 import { violationsIn } from './support/axe';
 import type { TestBrowser } from './support/browser';
 import { extensionRows } from './support/extension-rows';
-import { pageShot } from './support/overlay';
+import { inside, pageShot } from './support/overlay';
 import { pairBrowser } from './support/pair-browser';
 import { launchOn, startWorld, type World } from './support/world';
 
@@ -138,7 +138,7 @@ describe('the inventory', () => {
     await pageShot(page, 'inventory-unknown');
     expect(await page.$(`${host} >>> .chip`)).toBeNull();
     expect(await violationsIn(page, host)).toEqual([]);
-    await (await page.waitForSelector(`${host} >>> .line button`))?.click();
+    await (await inside(page, host, `.line button`))?.click();
     await page.waitForFunction(
       () => document.querySelector('plumbline-inventory')?.shadowRoot?.querySelector('.line') === null,
     );
@@ -150,8 +150,7 @@ describe('the inventory', () => {
 describe('the edit page', () => {
   test('counters in the true unit, the score as typed, and one line for the rest', async () => {
     const { page, errors } = await chromium.webPage(editPage);
-    const counterOf = (name: string) =>
-      page.waitForSelector(`${editHost} >>> .counter[data-of="${name}"]`, { timeout: 15_000 });
+    const counterOf = (name: string) => inside(page, editHost, `.counter[data-of="${name}"]`);
     const title = listings.get(sku)?.content.title ?? '';
     const words = async (name: string) => (await counterOf(name))?.evaluate((box) => box.textContent);
     expect(await words('item_name#1.value')).toBe(`${title.length} of 75, ${title.length - 75} over`);
@@ -165,13 +164,13 @@ describe('the edit page', () => {
       page.$eval(`${editHost} >>> .totals`, (line) => ({ ...(line as HTMLElement).dataset }));
     const { before, after } = await totals();
     expect(after).toBe(before);
-    const field = await page.waitForSelector('kat-textarea[name="item_name#1.value"] >>> textarea');
+    const field = await inside(page, 'kat-textarea[name="item_name#1.value"]', 'textarea');
     await field?.click({ count: 3 });
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyA');
     await page.keyboard.up('Control');
     await page.keyboard.type('Tarnbrook Masonry Drill Bit Set, 12 Piece, 4-12 mm');
-    await page.waitForSelector(`${editHost} >>> .counter[data-of="item_name#1.value"][data-used="50"]`);
+    await inside(page, editHost, `.counter[data-of="item_name#1.value"][data-used="50"]`);
     await page.waitForFunction(
       (was) => {
         const line = document

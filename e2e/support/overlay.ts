@@ -1,14 +1,34 @@
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { TestBrowser } from './browser';
 
 export const stripHost = 'plumbline-product';
 
+/** Waits for an element inside an open shadow root. Puppeteer's own `>>>` does not see what changes in there. */
+export async function inside(
+  page: Page,
+  host: string,
+  selector: string,
+): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.waitForFunction(
+    (outer: string, inner: string) => {
+      for (const element of document.querySelectorAll(outer)) {
+        const match = element.shadowRoot?.querySelector(inner);
+        if (match) return match;
+      }
+      return null;
+    },
+    { timeout: 15_000, polling: 50 },
+    host,
+    selector,
+  );
+  return found.asElement() as ElementHandle<HTMLElement>;
+}
+
 /** Opens the panel under the strip with a click, and waits until it shows the score. */
 export async function openPanelUnderStrip(page: Page): Promise<void> {
-  const toggle = await page.waitForSelector(`${stripHost} >>> .toggle[aria-expanded="false"]`);
-  await toggle?.click();
-  await page.waitForSelector(`${stripHost} >>> .panel .score-head`);
+  await (await inside(page, stripHost, '.toggle[aria-expanded="false"]')).click();
+  await inside(page, stripHost, '.panel .score-head');
 }
 
 /** What the panel shows: the total, the five components, and the findings in their order. */

@@ -1,5 +1,11 @@
 import type { Subscriber } from '../subscriber';
+import { alertOnChange } from './alert-on-change';
+import { askWhenPublishingEnds } from './ask-when-publishing-ends';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
 /** Who listens to the event catalogue. */
-export const subscribers: readonly Subscriber[] = [scoreOnListingUpdated];
+export const subscribers: readonly Subscriber[] = [
+  alertOnChange,
+  askWhenPublishingEnds,
+  scoreOnListingUpdated,
+];

@@ -38,7 +38,7 @@ export async function attempt<T>(
   const admission = await parts.breakers.admit(provider.id);
   if (!admission.admitted) return { kind: 'refused', error: restingError(provider.name, admission) };
   const allowed = (await call.authorise?.(context.signal)) ?? ok({});
-  if (!allowed.ok) return { kind: 'refused', error: allowed.error };
+  if (!allowed.ok) return { kind: 'refused', error: notSent(allowed.error) };
 
   const bucket = bucketKeyOf(call);
   const published = provider.planOf(operation);
@@ -110,6 +110,12 @@ async function sendOnce<T>(
   } catch (error) {
     return fail(sendFailureOf(error, deadline.aborted));
   }
+}
+
+/** On a write these codes mean «may have arrived»; here not one byte of the call has left. */
+function notSent(error: ApiError): ApiError {
+  const isVague = error.code === 'provider-unavailable' || error.code === 'malformed-answer';
+  return isVague ? { ...error, code: 'unavailable' } : error;
 }
 
 function restingError(name: string, until: { openUntil: number; reason: string }): ApiError {

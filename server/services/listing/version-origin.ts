@@ -3,6 +3,7 @@ import {
   type ContentChanges,
   type ListingContent,
 } from '../../../shared/catalog/listing-content';
+import { sameText } from '../../../shared/catalog/same-text';
 import type { ListingVersion } from '../../../shared/catalog/listing';
 
 /** A change of ours that may explain new words; the latest first. */
@@ -33,7 +34,9 @@ export function originOf(before: ListingContent, after: ListingContent, own: Own
         (change.state === 'confirmed' || change.state === 'live') && change.after[field] !== undefined,
     );
     return (
-      published && same(before[field], published.after[field]) && !same(after[field], published.after[field])
+      published &&
+      sameText(before[field], published.after[field]) &&
+      !sameText(after[field], published.after[field])
     );
   });
   return { origin: rewritten.length > 0 ? 'rewritten' : 'amazon', changeId: null, rewritten };
@@ -41,18 +44,5 @@ export function originOf(before: ListingContent, after: ListingContent, own: Own
 
 function holds(content: ListingContent, changes: ContentChanges): boolean {
   const fields = contentFields.filter((field) => changes[field] !== undefined);
-  return fields.length > 0 && fields.every((field) => same(content[field], changes[field]));
-}
-
-/** Equal as a shopper reads it: Amazon folds white space and drops what is empty. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(folded(a)) === JSON.stringify(folded(b));
-}
-
-function folded(value: unknown): string[] {
-  const texts: unknown[] = Array.isArray(value) ? value : [value];
-  return texts
-    .filter((text) => typeof text === 'string')
-    .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '');
+  return fields.length > 0 && fields.every((field) => sameText(content[field], changes[field]));
 }

@@ -104,14 +104,24 @@ export async function loadSteps(
   return rows.map(({ state, at, detail }) => ({ state, at, detail }));
 }
 
-/** Reads off the journal what the next act depends on. A resolved question begins a new round of sending. */
+/**
+ * Reads off the journal what the next act depends on. A resolved question begins a new round of sending; a message that
+ * Amazon certainly did not take does not count, but those before it do.
+ */
 export function progressOf(change: ChangeRow, steps: readonly ChangeStep[]): ChangeProgress {
+  let sentAt: number[] = [];
+  let last: ChangeState | null = null;
+  for (const { state, at } of steps) {
+    if (state === 'sent') sentAt.push(at);
+    if (state === 'intended') sentAt = last === 'sent' ? sentAt.slice(0, -1) : [];
+    last = state;
+  }
   const round = steps.slice(steps.findLastIndex((step) => step.state === 'intended') + 1);
   const lastAt = (state: ChangeState) => round.findLast((step) => step.state === state)?.at ?? null;
   return {
     state: change.state,
     decidedAt: change.decidedAt,
-    sentAt: round.filter((step) => step.state === 'sent').map((step) => step.at),
+    sentAt,
     acceptedAt: lastAt('accepted'),
     confirmedAt: lastAt('confirmed'),
   };

@@ -1,20 +1,19 @@
 import type { ContentChanges } from '../../../shared/catalog/listing-content';
+import { sameText } from '../../../shared/catalog/same-text';
 import type { CatalogueProduct } from '../../integrations/marketplace';
 import type { JobOutcome } from '../../jobs/port';
 import type { Following } from './following';
 import { step } from './following';
 import { nextLiveLook } from './pace';
-import { sameText } from './read-back';
 
 /**
  * Looks whether shoppers see a confirmed change. The listing is the seller's own; the catalogue is what the product
  * page is built from, and on a shared ASIN another contributor's text may win there.
  */
 export async function lookLive(following: Following, since: number): Promise<JobOutcome> {
-  const { change, adapter, context, runtime } = following;
+  const { change, asin, adapter, context, runtime } = following;
   const done: JobOutcome = { kind: 'done' };
   if (change.after.title === undefined && change.after.bullets === undefined) return done;
-  const asin = await adapterAsin(following);
   if (asin === null) return done;
   const answer = await adapter.catalogueProducts([asin], { priority: 'scheduled', signal: context.signal });
   const product = answer.ok ? answer.value.find((row) => row.asin === asin) : undefined;
@@ -33,9 +32,4 @@ function showsTo(product: CatalogueProduct, after: ContentChanges): boolean {
     after.bullets !== undefined && product.bullets ? sameText(product.bullets, after.bullets) : null,
   ].filter((known) => known !== null);
   return told.length > 0 && told.every(Boolean);
-}
-
-async function adapterAsin({ adapter, sku, context }: Following): Promise<string | null> {
-  const listing = await adapter.getListing(sku, { priority: 'scheduled', signal: context.signal });
-  return listing.ok ? listing.value.asin : null;
 }

@@ -20,17 +20,17 @@ const progress = (over: Partial<ChangeProgress>): ChangeProgress => ({
 
 describe('the next act of a change', () => {
   test('is to send while the decision is fresh, and to ask once it is older than seven days', () => {
-    expect(nextAct({ progress: progress({}), now: start + 6 * day, frozen: false })).toEqual({
+    expect(nextAct({ progress: progress({}), now: start + 6 * day, frozenAt: null })).toEqual({
       kind: 'send',
     });
-    expect(nextAct({ progress: progress({}), now: start + 8 * day, frozen: false })).toEqual({
+    expect(nextAct({ progress: progress({}), now: start + 8 * day, frozenAt: null })).toEqual({
       kind: 'ask',
       why: 'too-old',
     });
   });
 
   test('is to ask, never to send, after a restore', () => {
-    expect(nextAct({ progress: progress({}), now: start, frozen: true })).toEqual({
+    expect(nextAct({ progress: progress({}), now: start, frozenAt: start })).toEqual({
       kind: 'ask',
       why: 'restored',
     });
@@ -46,7 +46,7 @@ describe('the next act of a change', () => {
           const act = nextAct({
             progress: progress({ state, sentAt: [start] }),
             now: start + waited,
-            frozen,
+            frozenAt: frozen ? start : null,
           });
           expect(act.kind).not.toBe('send');
         },

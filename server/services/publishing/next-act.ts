@@ -6,7 +6,7 @@ import { amazonMinutes, giveUpAfterMinutes, resendAfterMinutes } from './pace';
 export interface ChangeProgress {
   state: ChangeState;
   decidedAt: number;
-  /** When each message was journalled as sent, oldest first. */
+  /** When each message was journalled as sent that may have arrived, oldest first. */
   sentAt: number[];
   /** When Amazon accepted it. */
   acceptedAt: number | null;
@@ -25,16 +25,21 @@ export type Act =
 export interface ActQuestion {
   progress: ChangeProgress;
   now: number;
-  /** All outbound work is held after a restore, until the seller has looked at it. */
-  frozen: boolean;
+  /** When a restore froze all outbound work, epoch ms: what was decided before is held until the seller looks at it. */
+  frozenAt: number | null;
   lifetimeMs?: number;
 }
 
 /** The next act of the publishing job; pure, so that every path can be tested without a clock or a network. */
-export function nextAct({ progress, now, frozen, lifetimeMs = intentLifetimesMs.content }: ActQuestion): Act {
+export function nextAct({
+  progress,
+  now,
+  frozenAt,
+  lifetimeMs = intentLifetimesMs.content,
+}: ActQuestion): Act {
   switch (progress.state) {
     case 'intended':
-      if (frozen) return { kind: 'ask', why: 'restored' };
+      if (frozenAt !== null && progress.decidedAt <= frozenAt) return { kind: 'ask', why: 'restored' };
       return now - progress.decidedAt > lifetimeMs ? { kind: 'ask', why: 'too-old' } : { kind: 'send' };
     case 'sent':
       return { kind: 'read-back', since: progress.sentAt.at(-1) ?? progress.decidedAt };

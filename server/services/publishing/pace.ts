@@ -1,3 +1,6 @@
+import type { JobOutcome } from '../../jobs/port';
+import type { Runtime } from '../../runtime';
+
 /**
  * When to look again, in Amazon's minutes; a pace above 1 (the sandbox) shortens them. Amazon shows an accepted change
  * after 15-40 minutes (facts: amazon.md § 3), so the first looks come early and cheap, then about every quarter hour.
@@ -28,8 +31,15 @@ export function amazonMinutes(from: number, to: number, pace: number): number {
   return ((to - from) / 60_000) * pace;
 }
 
-function next(steps: readonly number[], time: { since: number; now: number; pace: number }): number | null {
-  const elapsed = amazonMinutes(time.since, time.now, time.pace);
+/** Tries again in a minute by Amazon's clock, and never more often than every two seconds. */
+export function retrySoon(runtime: Pick<Runtime, 'now' | 'config'>, reason: string): JobOutcome {
+  return { kind: 'later', runAt: runtime.now() + 60_000 / Math.min(runtime.config.pace, 30), reason };
+}
+
+function next(steps: readonly number[], { since, now, pace }: { since: number; now: number; pace: number }) {
+  // A clock that was set back must not put the next look off until it has caught up.
+  const from = Math.min(since, now);
+  const elapsed = amazonMinutes(from, now, pace);
   const step = steps.find((minutes) => minutes > elapsed + 0.01);
-  return step === undefined ? null : time.since + (step * 60_000) / time.pace;
+  return step === undefined ? null : from + (step * 60_000) / pace;
 }

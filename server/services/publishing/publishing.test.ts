@@ -77,7 +77,7 @@ describe('a change of content', () => {
 
   test('asks after a restore', async () => {
     await world.runtime.database.write((tx) =>
-      tx.insert(settings).values({ key: frozenSetting, value: true, updatedAt: 0 }),
+      tx.insert(settings).values({ key: frozenSetting, value: true, updatedAt: world.runtime.now() }),
     );
     await world.publish({ title: newTitle });
     await world.runtime.settle();

@@ -1,5 +1,6 @@
 import type { ContentChanges, ContentField, ListingContent } from '../../../shared/catalog/listing-content';
 import { contentFields } from '../../../shared/catalog/listing-content';
+import { sameText } from '../../../shared/catalog/same-text';
 
 /** What a read of the live listing says of a change that is on its way. */
 export type ReadBack = 'equal-to-after' | 'equal-to-before' | 'neither';
@@ -27,21 +28,4 @@ export function compareReadBack(
   if (fields.every((field) => sameText(live[field], after[field]))) return 'equal-to-after';
   if (fields.every((field) => sameText(live[field], before[field]))) return 'equal-to-before';
   return 'neither';
-}
-
-type FieldValue = string | string[] | null | undefined;
-
-/**
- * Equality of what a shopper reads: Amazon trims and folds white space and drops empty bullets, and an attribute that
- * was emptied comes back absent.
- */
-export function sameText(left: FieldValue, right: FieldValue): boolean {
-  return JSON.stringify(folded(left)) === JSON.stringify(folded(right));
-}
-
-function folded(value: FieldValue): string[] {
-  const texts = value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
-  return texts
-    .map((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '');
 }

@@ -3,7 +3,10 @@ import type { Change } from '../../../../shared/catalog/change';
 import type { ContentChanges } from '../../../../shared/catalog/listing-content';
 import { listings } from '../../../database/schema';
 import { adapterOn } from '../../../integrations/amazon/testing/sandbox-account';
+import type { MarketplaceAdapter } from '../../../integrations/marketplace';
 import { publishChange } from '../../../jobs/handlers/publish-change';
+import { alertOnChange } from '../../../events/subscribers/alert-on-change';
+import { askWhenPublishingEnds } from '../../../events/subscribers/ask-when-publishing-ends';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { testRuntime, type TestRuntime } from '../../../testing/test-runtime';
 import { storeListing } from '../../listing/store-listing';
@@ -18,6 +21,7 @@ export interface PublishingWorld {
   sandbox: Sandbox;
   runtime: TestRuntime;
   listingId: string;
+  adapter: MarketplaceAdapter;
   publish(after: ContentChanges, decidedAt?: number): ReturnType<typeof publishContent>;
   change(): Promise<Change>;
   /** Lets Amazon's and our own clock go on together, with the worker at work every minute. */
@@ -28,7 +32,10 @@ export interface PublishingWorld {
 /** A seller with one listing on a running sandbox, over real HTTP, with both clocks in the test's hand. */
 export async function publishingWorld(): Promise<PublishingWorld> {
   const sandbox = await startSandbox({ port: 0, acceptanceMinutes: [20, 20] });
-  const runtime = await testRuntime({ handlers: [publishChange], subscribers: [] });
+  const runtime = await testRuntime({
+    handlers: [publishChange],
+    subscribers: [alertOnChange, askWhenPublishingEnds],
+  });
   const adapter = adapterOn(sandbox, runtime, 20_000);
   runtime.connect(adapter);
   const read = await adapter.getListing(sku);
@@ -41,6 +48,7 @@ export async function publishingWorld(): Promise<PublishingWorld> {
     sandbox,
     runtime,
     listingId: stored.id,
+    adapter,
     async publish(after, decidedAt = runtime.now()) {
       const [row] = await runtime.database.read.select().from(listings).where(eq(listings.id, stored.id));
       if (!row) throw new Error('no listing');

@@ -19,10 +19,11 @@ export async function firstSync(
   network: Network,
   device: Device,
 ): Promise<Result<Cursor, CallFailure>> {
-  await clearCaches(store);
-  const fetched = await Promise.all(
-    collectionNames.map((collection) => fetchCollection(store, network, device, collection)),
-  );
+  // What is here goes only when something came to replace it: a server that cannot be reached takes nothing away.
+  let cleared: Promise<void> | null = null;
+  const makeRoom = () => (cleared ??= clearCaches(store));
+  const parts = { store, network, device, makeRoom };
+  const fetched = await Promise.all(collectionNames.map((collection) => fetchCollection(parts, collection)));
   let lowest: Cursor | null = null;
   for (const cursor of fetched) {
     if (!cursor.ok) return cursor;
@@ -34,10 +35,15 @@ export async function firstSync(
   return ok(cursor);
 }
 
+interface FirstSync {
+  store: Store;
+  network: Network;
+  device: Device;
+  makeRoom: () => Promise<void>;
+}
+
 async function fetchCollection(
-  store: Store,
-  network: Network,
-  device: Device,
+  { store, network, device, makeRoom }: FirstSync,
   collection: CollectionName,
 ): Promise<Result<Cursor, CallFailure>> {
   let next: string | null = null;
@@ -55,6 +61,7 @@ async function fetchCollection(
     if (page.protocol !== protocolVersion) return fail(versionsDiffer(page.protocol));
     const documents = unpack(page.columns);
     if (documents === null) return fail(unreadable(collection));
+    await makeRoom();
     await writePage(store, collection, documents, network.now());
     if (lowest === null || page.cursor.seq < lowest.seq) lowest = page.cursor;
     next = page.next;

@@ -45,6 +45,28 @@ describe('a first sync', () => {
     expect(await readMeta(parts.store.caches, 'cursor')).toEqual({ epoch: 'e1', seq: 4 });
   });
 
+  it('that starts over takes nothing away before something came to replace it', async () => {
+    await syncOnce(parts);
+    server.state.epoch = 'e2';
+    server.state.troubles.push(
+      'none',
+      'down',
+      'down',
+      'down',
+      'down',
+      'down',
+      'down',
+      'down',
+      'down',
+      'down',
+    );
+    await syncOnce(parts);
+    expect(await parts.store.caches.listings.count()).toBe(1);
+    server.state.troubles.length = 0;
+    await syncOnce(parts);
+    expect(await readMeta(parts.store.caches, 'cursor')).toMatchObject({ epoch: 'e2' });
+  });
+
   it('sets a document that cannot be read aside, and takes the others', async () => {
     server.put('listings', 'broken', { ...sampleListing({ id: 'broken' }), version: 'three' });
     await syncOnce(parts);

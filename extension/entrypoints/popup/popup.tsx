@@ -9,13 +9,14 @@ import { useNow } from '../../ui/use-now';
 import { FirstRun } from './first-run';
 import { openSidePanel } from './open-side-panel';
 import { Overview } from './overview';
-import { readPopup, type PopupData } from './read-popup';
+import { readPopup, type PopupData, type PopupSetting } from './read-popup';
 
 export type PopupParts = SyncParts & { tryNow: () => void };
 
-export function Popup({ parts, first }: { parts: PopupParts; first: PopupData }) {
+export function Popup(props: { parts: PopupParts; setting: PopupSetting; first: PopupData }) {
+  const { parts, setting, first } = props;
   const now = useNow(5_000);
-  const data = useLive(() => readPopup(parts.store.caches), first, 'popup');
+  const data = useLive(() => readPopup(parts.store.caches, setting), first, 'popup');
   const hasListings = (data.summary?.listings ?? 0) > 0;
   return (
     <div class="popup">

@@ -12,6 +12,17 @@ import { loadSettings } from '../../store/settings-store';
 import type { Summary } from '../../store/summary';
 import { readTab } from '../../store/tab-page';
 
+/** What the popup is told by the browser and not by the database; it stays as it is while the popup is open. */
+export interface PopupSetting {
+  settings: Settings;
+  tab: { asin: string | null; host: string | null };
+}
+
+export async function readPopupSetting(): Promise<PopupSetting> {
+  const [settings, tab] = await Promise.all([loadSettings(), activeTab()]);
+  return { settings, tab };
+}
+
 /** Everything that the popup shows, in one read of small rows. */
 export interface PopupData {
   paired: boolean;
@@ -29,21 +40,22 @@ export interface PopupData {
   host: string | null;
 }
 
-export async function readPopup(database: Database): Promise<PopupData> {
-  const tab = await activeTab();
-  const [device, health, summary, firstSync, connection, alerts, queue, unsettled, settings, page] =
-    await Promise.all([
-      readMeta(database, 'device'),
-      readMeta(database, 'health'),
-      readMeta(database, 'summary'),
-      readMeta(database, 'firstSync'),
-      database.connections.get('amazon'),
-      database.alerts.toArray(),
-      database.queue.toArray(),
-      unsettledMutations(database),
-      loadSettings(),
-      tab.asin === null ? undefined : database.pages.get(tab.asin),
-    ]);
+/**
+ * Reads it from the database alone: a query that waits for anything else (a tab, a setting) is no longer followed by
+ * Dexie, and the popup would show for ever what was there when it opened.
+ */
+export async function readPopup(database: Database, { settings, tab }: PopupSetting): Promise<PopupData> {
+  const [device, health, summary, firstSync, connection, alerts, queue, unsettled, page] = await Promise.all([
+    readMeta(database, 'device'),
+    readMeta(database, 'health'),
+    readMeta(database, 'summary'),
+    readMeta(database, 'firstSync'),
+    database.connections.get('amazon'),
+    database.alerts.toArray(),
+    database.queue.toArray(),
+    unsettledMutations(database),
+    tab.asin === null ? undefined : database.pages.get(tab.asin),
+  ]);
   return {
     paired: device !== null,
     serverUrl: device?.serverUrl ?? null,

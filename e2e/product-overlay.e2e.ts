@@ -204,11 +204,10 @@ describe('a page that changes under the strip', () => {
       document.body.style.background = '#10151b';
     });
     await openPanelUnderStrip(page);
-    const colour = await page.$eval(
-      `${stripHost} >>> .strip`,
-      (strip) => getComputedStyle(strip).backgroundColor,
-    );
-    expect(colour).toBe('rgb(15, 23, 32)');
+    await page.waitForFunction(() => {
+      const strip = document.querySelector('plumbline-product')?.shadowRoot?.querySelector('.strip');
+      return strip && getComputedStyle(strip).backgroundColor === 'rgb(15, 23, 32)';
+    });
     await pageShot(page, 'panel-own-dark', stripHost);
     expect(await violationsIn(page, stripHost)).toEqual([]);
     await page.close();

@@ -123,17 +123,17 @@ test('on a dark page, on a narrow one, and on a paused site', async () => {
   await pageShot(page, 'search-1000');
   await setSettings(chromium, { paused: true, pausedSites: [] });
   await page.waitForFunction(() => document.querySelector('plumbline-chip') === null);
+  expect(await page.$('plumbline-chip')).toBeNull();
   await page.evaluate(() => {
     document.documentElement.style.background = '#10151b';
     document.body.style.background = '#10151b';
   });
   await setSettings(chromium, { paused: false, pausedSites: [] });
   await readChips(page);
-  const colour = await page.$eval(
-    'plumbline-chip >>> .chip',
-    (chip) => getComputedStyle(chip).backgroundColor,
-  );
-  expect(colour).toBe('rgb(15, 23, 32)');
+  await page.waitForFunction(() => {
+    const chip = document.querySelector('plumbline-chip')?.shadowRoot?.querySelector('.chip');
+    return chip && getComputedStyle(chip).backgroundColor === 'rgb(15, 23, 32)';
+  });
   await pageShot(page, 'search-dark');
   await page.close();
 });

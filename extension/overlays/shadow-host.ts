@@ -27,8 +27,16 @@ export function addStyles(root: ShadowRoot, css: string): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-/** Light on a light page, dark on a dark one; asked again at every drawing, for a page may change its theme. */
+/**
+ * Light on a light page, dark on a dark one; asked again at every drawing, for a page may change its theme. Asked right
+ * after a frame: before one, the question alone would make the browser work out the styles of the whole page.
+ */
 export function followTheme(host: HTMLElement): void {
-  const theme = pageTheme(document);
-  if (host.style.colorScheme !== theme) host.style.colorScheme = theme;
+  host.style.colorScheme ||= 'light';
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const theme = pageTheme(document);
+      if (host.style.colorScheme !== theme) host.style.colorScheme = theme;
+    }),
+  );
 }

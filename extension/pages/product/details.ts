@@ -53,5 +53,5 @@ export function readVariationDimensions({ document }: ProductScope): string[] {
 
 /** Whether the page has A+ content, of the seller or of the brand. */
 export function readHasAplus({ document }: ProductScope): boolean {
-  return document.querySelector('#aplus *,.aplus-v2 *') !== null;
+  return all(document, '#aplus,.aplus-v2').some((block) => block.firstElementChild !== null);
 }

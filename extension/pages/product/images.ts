@@ -8,14 +8,16 @@ const DATA = /['"]?colorImages['"]?\s*:\s*\{\s*['"]initial['"]\s*:\s*\[/;
 function arrayAt(source: string, from: number): unknown {
   let depth = 0;
   let quoted = false;
-  for (let at = from; at < source.length; at++) {
-    const mark = source[at];
-    if (mark === '\\') at++;
-    else if (mark === '"') quoted = !quoted;
+  // Only the marks that matter are visited: an array is easily 100,000 characters, and the page waits.
+  const marks = /\\[^]|["[\]]/g;
+  marks.lastIndex = from;
+  for (let found = marks.exec(source); found; found = marks.exec(source)) {
+    const [mark] = found;
+    if (mark === '"') quoted = !quoted;
     else if (!quoted && mark === '[') depth++;
     else if (!quoted && mark === ']' && --depth === 0)
       try {
-        return JSON.parse(source.slice(from, at + 1));
+        return JSON.parse(source.slice(from, found.index + 1));
       } catch {
         return null;
       }

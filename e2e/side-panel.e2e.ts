@@ -89,7 +89,7 @@ describe('the editor', () => {
   });
 
   test('the score follows every keystroke', async () => {
-    const seen = new Set<number>();
+    const seen = new Set<number | null>();
     await page.focus('#field-title');
     for (const key of ' for Brick Concrete Stone Heavy Duty Walls') {
       await page.keyboard.type(key);

@@ -9,6 +9,7 @@ export async function pairAndSync(chromium: TestBrowser, world: World): Promise<
   await typeCode(page, await world.pairingCode(), world.serverUrl);
   await shows(page, 'Paired with');
   await listingsHere(page, world.sandbox.state.listings().length);
+  await shows(page, 'In step');
   await page.close();
 }
 

@@ -6,7 +6,10 @@ export async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env.PLUMBLINE_SHOTS;
   if (!folder) return;
   for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.screenshot({ path: join(folder, `${name}.${value}.png`) });
   }
   await page.emulateMediaFeatures([]);

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import process from 'node:process';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -88,34 +88,41 @@ describe('bad input', () => {
   it('refuses a body over 1 MB and a page report over 6 MB, told or counted, and takes one below', async () => {
     /** On a connection of its own, since the server may close one on which too much was sent. */
     const send = (path: string, size: number, told: boolean) =>
-      new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
-        const body = Buffer.alloc(size, ' ');
-        body.write(JSON.stringify({ ...report, html: 'é'.repeat(Math.min(size / 3, 2_000_000)) }));
-        const authorization = `Bearer ${device.token}`;
-        const length = told ? { 'content-length': size } : { 'transfer-encoding': 'chunked' };
-        const headers = { authorization, 'content-type': 'application/json', ...length };
-        const sending = request(
-          `${server.url}${path}`,
-          { method: 'POST', headers, agent: false },
-          (answer) => {
-            const parts: Buffer[] = [];
-            answer.on('data', (part: Buffer) => parts.push(part));
-            answer.on('end', () =>
-              resolve({ status: answer.statusCode, text: Buffer.concat(parts).toString() }),
-            );
-          },
-        );
-        // Once answered, the rest of the body may find the connection closed.
-        sending.on('error', (error) => setTimeout(() => reject(error), 1000));
-        sending.end(body);
-      });
+      new Promise<{ status: number | undefined; text: string; connection: string | undefined }>(
+        (resolve, reject) => {
+          const body = Buffer.alloc(size, ' ');
+          body.write(JSON.stringify({ ...report, html: 'é'.repeat(Math.min(size / 3, 2_000_000)) }));
+          const authorization = `Bearer ${device.token}`;
+          const length = told ? { 'content-length': size } : { 'transfer-encoding': 'chunked' };
+          const headers = { authorization, 'content-type': 'application/json', ...length };
+          const sending = request(
+            `${server.url}${path}`,
+            { method: 'POST', headers, agent: new Agent({ keepAlive: true }) },
+            (answer) => {
+              const parts: Buffer[] = [];
+              answer.on('data', (part: Buffer) => parts.push(part));
+              answer.on('end', () =>
+                resolve({
+                  status: answer.statusCode,
+                  text: Buffer.concat(parts).toString(),
+                  connection: answer.headers.connection,
+                }),
+              );
+            },
+          );
+          // Once answered, the rest of the body may find the connection closed.
+          sending.on('error', (error) => setTimeout(() => reject(error), 1000));
+          sending.end(body);
+        },
+      );
     for (const [path, size] of [
+      ['/pair', 10_001],
       ['/sync/push', 1_000_001],
       ['/page-reports', 6_000_001],
     ] as const) {
       for (const told of [true, false]) {
-        const { status, text } = await send(path, size, told);
-        expect([path, told, status]).toEqual([path, told, 413]);
+        const { status, text, connection } = await send(path, size, told);
+        expect([path, told, status, connection]).toEqual([path, told, 413, 'close']);
         expect(JSON.parse(text)).toMatchObject({ code: 'too-large' });
       }
     }

@@ -4,6 +4,7 @@ import { apiError } from '../../shared/api-error';
 import { refuse } from './http-error';
 
 export const defaultBodyLimit = 1_000_000;
+export const pairBodyLimit = 10_000;
 export const pageReportBodyLimit = 6_000_000;
 
 /** Deeper JSON than any of our documents; a deep one would exhaust the stack of whoever walks it. */

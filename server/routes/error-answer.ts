@@ -9,6 +9,8 @@ import { statusOfCode } from './http-error';
 /** Turns whatever ended a request into the one error shape. Unknown faults are logged; the caller gets their id. */
 export function answerError(runtime: Runtime, error: Error, c: Context<AppEnv>): Response {
   const known = asApiError(error);
+  // The rest of the body is not read: a client that sent its next request on this connection would lose it.
+  if (known?.code === 'too-large') c.header('Connection', 'close');
   if (known) return c.json(known, statusOfCode[known.code]);
   const correlationId = c.get('correlationId');
   runtime.log.error(

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime';
 import { pairDevice } from '../security/pairing';
 import { answer, describe } from './answer';
 import type { AppEnv } from './app-env';
+import { limitedBody, pairBodyLimit } from './body';
 import { valueOf } from './http-error';
 import { v } from './validate';
 
@@ -20,6 +21,8 @@ export const pairAnswerSchema = z.object({ deviceId: z.string(), token: z.string
 export function pairRoutes(runtime: Runtime) {
   return new Hono<AppEnv>().post(
     '/pair',
+    // Anybody on this machine may call it, so its body is held to what a code and a name need.
+    limitedBody(pairBodyLimit),
     describe('Pair with a one-time code', pairAnswerSchema),
     v('json', pairRequestSchema),
     async (c) => {

@@ -57,6 +57,20 @@ describe('push', () => {
     expect(await server.runtime.database.read.select().from(auditLog)).toHaveLength(audits);
   });
 
+  it.each([
+    ['an empty id', { changeId: '' }, 'changes.changeId'],
+    ['an id longer than any of ours', { changeId: 'x'.repeat(129) }, 'changes.changeId'],
+    ['a reason as long as a book', { reason: 'x'.repeat(1001) }, 'changes.reason'],
+  ])('refuses %s, with the field, and goes on with the queue', async (_, wrong, field) => {
+    const publish = { changeId: 'c', listingId, before: {}, after: {}, reason: '', decidedAt: 0, ...wrong };
+    const { answers, nextSeq } = await push([
+      mutation(1, { kind: 'change.publish', changes: publish }),
+      mutation(2),
+    ]);
+    expect(answers).toMatchObject([{ outcome: 'refused', error: { field } }, { outcome: 'applied' }]);
+    expect(nextSeq).toBe(3);
+  });
+
   it('refuses a gap, names the number that is missing, and keeps what came before it', async () => {
     const answer = await send([mutation(1), mutation(3)]);
     expect(answer.status).toBe(409);

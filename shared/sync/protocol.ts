@@ -55,6 +55,9 @@ export const snapshotAnswerSchema = z.object({
 });
 export type SnapshotAnswer = z.infer<typeof snapshotAnswerSchema>;
 
+/** Ids become keys of rows and jobs. */
+const idText = z.string().check(z.minLength(1), z.maxLength(128));
+
 /** The mutations a device may send. Each handler lives in `server/sync/mutations/<kind>.ts`. */
 export const mutationChanges = {
   /**
@@ -62,23 +65,23 @@ export const mutationChanges = {
    * set to what is live leaves the draft, and a draft without fields is gone.
    */
   'draft.save': z.strictObject({
-    listingId: z.string(),
+    listingId: idText,
     changes: contentChangesSchema,
     listingVersion: z.int(),
   }),
-  'draft.discard': z.strictObject({ listingId: z.string() }),
+  'draft.discard': z.strictObject({ listingId: idText }),
   /** Publishes: `before` is what the seller saw as live, `after` what he wants; `changeId` is made by the device. */
   'change.publish': z.strictObject({
-    changeId: z.string(),
-    listingId: z.string(),
+    changeId: idText,
+    listingId: idText,
     before: contentChangesSchema,
     after: contentChangesSchema,
-    reason: z.string(),
+    reason: z.string().check(z.maxLength(1000)),
     decidedAt: z.int(),
   }),
   /** Answers a question: send it after all (against what is live now), or drop it. */
-  'change.resolve': z.strictObject({ changeId: z.string(), answer: z.enum(['send', 'drop']) }),
-  'alert.dismiss': z.strictObject({ alertId: z.string() }),
+  'change.resolve': z.strictObject({ changeId: idText, answer: z.enum(['send', 'drop']) }),
+  'alert.dismiss': z.strictObject({ alertId: idText }),
 } as const;
 export type MutationKind = keyof typeof mutationChanges;
 export const mutationKinds = Object.keys(mutationChanges) as MutationKind[];

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { apiError } from '../../../shared/api-error';
 import type { ContentChanges, ContentField } from '../../../shared/catalog/listing-content';
 import { contentFieldNames } from '../../../shared/catalog/listing-content';
+import { sameText } from '../../../shared/catalog/same-text';
 import { fail, ok } from '../../../shared/result';
 import type { Result } from '../../../shared/result';
 import { changes, listings } from '../../database/schema';
@@ -37,7 +38,7 @@ export async function publishContent(
   request: PublishRequest,
 ): Promise<Result<ChangeRow>> {
   const [known] = await tx.select().from(changes).where(eq(changes.id, request.changeId));
-  if (known) return ok(known);
+  if (known) return sameRequest(known, request);
   const fields = changedFields(request.after);
   const problem = await findProblem(tx, runtime, { request, fields });
   if (problem) return fail(problem);
@@ -69,6 +70,18 @@ export async function publishContent(
   });
   await enqueuePublishing(tx, runtime, { changeId: change.id, correlationId: request.correlationId });
   return ok(change);
+}
+
+/** Asked for twice is done once; an id that already stands for something else is refused. */
+function sameRequest(known: ChangeRow, request: PublishRequest): Result<ChangeRow> {
+  const fields = changedFields(request.after);
+  const isSame =
+    known.listingId === request.listingId &&
+    fields.length === changedFields(known.after).length &&
+    fields.every((field) => sameText(known.after[field], request.after[field]));
+  return isSame
+    ? ok(known)
+    : fail(apiError('conflict', 'This id already stands for another change.', { field: 'changeId' }));
 }
 
 /** The job that follows a change to its end; one per change. */

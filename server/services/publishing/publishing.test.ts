@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { settings } from '../../database/schema';
 import { frozenSetting } from './follow-change';
+import { publishContent } from './publish-content';
 import { resolveChange } from './resolve-change';
 import { newTitle, publishingWorld, sku, type PublishingWorld } from './testing/publishing-world';
 
@@ -46,6 +47,28 @@ describe('a change of content', () => {
     expect((await world.publish({ description: 'Twelve bits for masonry, from 4 mm to 12 mm.' })).ok).toBe(
       true,
     );
+  });
+
+  test('asked for twice under one id is sent once, and its id never stands for another', async () => {
+    const { runtime, listingId, publish } = world;
+    await publish({ title: newTitle });
+    const again = (title: string) =>
+      runtime.database.write((tx) =>
+        publishContent(tx, runtime, {
+          changeId: 'change-1',
+          listingId,
+          before: { title: 'whatever' },
+          after: { title },
+          reason: 'test',
+          decidedAt: runtime.now(),
+          by: 'owner',
+          correlationId: 'test',
+        }),
+      );
+    expect((await again(newTitle)).ok).toBe(true);
+    expect(await again('Another title')).toMatchObject({ ok: false, error: { field: 'changeId' } });
+    await world.pass(60);
+    expect(patches()).toBe(1);
   });
 
   test('asks instead of sending when the live text has changed since', async () => {

@@ -18,8 +18,8 @@ export interface PanelSlot {
 export interface PanelMeeting {
   root: ShadowRoot;
   /** Calls back at once with the view as it is, and whenever it changes. Null: closed. */
-  watch(listener: (view: PanelView | null) => void): void;
-  close(): void;
+  watch: (listener: (view: PanelView | null) => void) => void;
+  close: () => void;
 }
 
 const meetingPlace = '__plumblinePanel';

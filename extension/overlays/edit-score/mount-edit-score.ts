@@ -71,7 +71,10 @@ export function mountEditScore(standDown: (error: unknown) => void): Mounted | n
     if (document.hidden || !isSellerCentralEdit(location.href)) return;
     fields = typedFields(document);
     const now = JSON.stringify(fields.map(({ name, text }) => [name, text]));
-    if (now === scored) return void place();
+    if (now === scored) {
+      place();
+      return;
+    }
     scored = now;
     if (fields.length === 0) problem = 'No field of this page is recognised: nothing is scored.';
     draw();

@@ -73,13 +73,15 @@ export function mountInventoryChips(standDown: (error: unknown) => void): Mounte
   };
   const look = () => {
     if (document.hidden) return;
-    if (!isSellerCentralInventory(location.href)) return void place();
+    if (isSellerCentralInventory(location.href)) askForNews();
+    place();
+  };
+  const askForNews = () => {
     const skus = [...inventoryRowElements(document).keys()];
-    if (skus.every((sku) => asked.has(sku)) && skus.length > 0) return void place();
+    if (skus.length > 0 && skus.every((sku) => asked.has(sku))) return;
     const { rows } = readSellerCentralInventory(document, location.href).reasons;
     if (rows === undefined) void ask(skus);
     else if (Date.now() - since > graceMs) say(`this layout of the inventory is not known. ${rows}`);
-    place();
   };
   const guard = (act: () => void) => () => {
     try {

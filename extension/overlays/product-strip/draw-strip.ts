@@ -16,8 +16,8 @@ export interface StripView extends StripFacts {
 }
 
 export interface StripActs {
-  toggle(): void;
-  close(): void;
+  toggle: () => void;
+  close: () => void;
 }
 
 /** Draws the strip from what is known so far: first the page's facts with a place kept for the score, then all of it. */

@@ -54,7 +54,7 @@ describe('with an account', () => {
   test('figures are those of the account', async () => {
     const own = world.sandbox.state.listings();
     await shows(page, `${own.length} listings`);
-    const over = own.filter(({ item }) => [...item.title].length > 75).length;
+    const over = own.filter(({ item }) => Array.from(item.title).length > 75).length;
     expect(await tile(page, 'Titles over the limit')).toBe(over);
     const issues = own.reduce((sum, { issues: found }) => sum + found.length, 0);
     expect(await tile(page, 'Amazon’s issues')).toBe(issues);

@@ -58,7 +58,11 @@ async function waitFor<T>(
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
-    const found = await find();
+    // A page that reloads in the middle of the question is asked again.
+    const found = await find().catch((error: unknown) => {
+      if (/context was destroyed|detached/i.test(String(error))) return null;
+      throw error;
+    });
     if (found !== null) return found;
     if (Date.now() > end) {
       const words = typeof what === 'string' ? what : what();

@@ -67,6 +67,22 @@ describe('what is worth doing', () => {
   });
 });
 
+it.each([
+  [['SEARCH_SUPPRESSED'], 'SUP is suppressed in search'],
+  [['LISTING_SUPPRESSED'], 'SUP is suppressed'],
+  [['CATALOG_ITEM_REMOVED'], 'SUP is removed from the catalogue'],
+  [['ATTRIBUTE_SUPPRESSED'], 'SUP has a text that Amazon suppresses'],
+  [[], 'SUP has an error at Amazon'],
+])('says what Amazon really did: %j', (enforcements, sentence) => {
+  const listing = { ...suppressed, issues: [issue(['ATTRIBUTE_SUPPRESSED']), issue(enforcements)] };
+  const only = { ...suppressed, issues: [issue(enforcements)] };
+  expect(summaryOf([only]).worthDoing[0]?.sentence).toBe(sentence);
+  const isGraver = enforcements.length > 0 && enforcements[0] !== 'ATTRIBUTE_SUPPRESSED';
+  expect(summaryOf([listing]).worthDoing[0]?.sentence).toBe(
+    isGraver ? sentence : 'SUP has a text that Amazon suppresses',
+  );
+});
+
 describe('the figures', () => {
   it('count titles over the limit of today, issues, and no parents', () => {
     const summary = summaryOf([long, fine, suppressed, parent]);

@@ -51,13 +51,13 @@ function entryOf(
   const total = score?.result.total ?? null;
   const policy = (score?.result.findings ?? []).filter((finding) => finding.severity === 'policy');
   const points = policy.reduce((sum, finding) => sum + finding.points, 0);
-  const critical = listing.issues.find(isCriticalIssue);
+  const critical = gravest(listing.issues.filter(isCriticalIssue));
   if (critical) {
-    const suppressed = critical.enforcements.length > 0;
-    const sentence = `${listing.sku} ${suppressed ? 'is suppressed' : 'has an error at Amazon'}`;
+    const [words, urgency] = whatAmazonDid(critical.enforcements);
+    const sentence = `${listing.sku} ${words}`;
     return {
       entry: { ...base, kind: 'issue', sentence, stake: critical.message, act: 'Mend' },
-      rank: (suppressed ? 2_000 : 1_000) + points,
+      rank: urgency + points,
     };
   }
   const first = policy[0];
@@ -72,6 +72,20 @@ function entryOf(
     },
     rank: points,
   };
+}
+
+function gravest(issues: Listing['issues']): Listing['issues'][number] | undefined {
+  return issues.toSorted((a, b) => whatAmazonDid(b.enforcements)[1] - whatAmazonDid(a.enforcements)[1])[0];
+}
+
+/** Amazon's enforcement in words, the gravest first: a text that Amazon hides is no listing that it hides. */
+function whatAmazonDid(enforcements: readonly string[]): [words: string, urgency: number] {
+  const did = (action: string) => enforcements.includes(action);
+  if (did('CATALOG_ITEM_REMOVED')) return ['is removed from the catalogue', 2_000];
+  if (did('LISTING_SUPPRESSED')) return ['is suppressed', 2_000];
+  if (did('SEARCH_SUPPRESSED')) return ['is suppressed in search', 2_000];
+  if (did('ATTRIBUTE_SUPPRESSED')) return ['has a text that Amazon suppresses', 1_000];
+  return ['has an error at Amazon', 1_000];
 }
 
 function sentenceOf(listing: Listing, finding: Finding): string {

@@ -10,7 +10,7 @@ import { mainThreadMs } from './page-cost/main-thread';
 import { rivalExtension, rivals } from './page-cost/rivals';
 import { medianOf, referenceMs } from './reference-loop';
 
-const runs = 9;
+const runs = 5;
 const address = 'https://www.amazon.co.uk/dp/B0D7QX4M2K';
 
 /**
@@ -60,7 +60,7 @@ async function measure(name: string, extension: string, pagesPort: number): Prom
           await page.goto(address, { waitUntil: 'load' });
           await page.waitForSelector(selector);
           // Until the answer is drawn, and whatever comes right after.
-          await page.evaluate('new Promise((done) => setTimeout(done, 500))');
+          await page.evaluate('new Promise((done) => setTimeout(done, 300))');
         };
         times.push(await mainThreadMs(page, chromium.extensionId, load));
       }

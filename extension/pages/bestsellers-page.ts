@@ -5,7 +5,7 @@ import { marketplaceCurrency } from './marketplace-currency';
 import { moneyIn } from './money';
 import { fold, textOf } from './text';
 
-const ITEMS = '.p13n-sc-uncoverable-faceout,.zg-item-immersion,.zg-grid-general-faceout';
+const ITEMS = '.p13n-sc-uncoverable-faceout,.zg-item-immersion,.zg_itemImmersion,.zg-grid-general-faceout';
 const PATH =
   /\/(?:gp\/bestsellers|bestsellers|best-sellers[^/]*|zgbs|gp\/new-releases|gp\/movers-and-shakers|gp\/most-wished-for|gp\/most-gifted)(?:[/?#]|$)/i;
 
@@ -31,15 +31,15 @@ function readItem(item: Element, currency: string | null): Item {
   const isOne = prices.every(({ minor }) => minor === price?.minor);
   const rank = textOf(
     item
-      .closest('[id^="gridItemRoot"],.zg-carousel-general-faceout,.zg-item-immersion,li')
-      ?.querySelector('.zg-bdg-text,.zg-badge-text'),
+      .closest('[id^="gridItemRoot"],.zg-carousel-general-faceout,.zg-item-immersion,.zg_itemImmersion,li')
+      ?.querySelector('.zg-bdg-text,.zg-badge-text,.zg_rankNumber'),
   );
   return {
     asin: isAsin(asin) ? asin : (links.map(asinInUrl).find(Boolean) ?? null),
     title:
       firstText(item, '[class*="p13n-sc-truncate"],[class*="p13n-sc-css-line-clamp"]') ??
       (fold(item.querySelector('img[alt]')?.getAttribute('alt') ?? '') || null),
-    rank: /^#?\d+$/.test(rank) ? Number(rank.replace('#', '')) : null,
+    rank: Number(/^(?:#|nr\.? ?)?(\d+)\.?$/i.exec(rank)?.[1]) || null,
     price: price && isOne ? price.minor : null,
     currency: price && isOne ? price.currency : null,
   };

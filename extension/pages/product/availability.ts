@@ -4,7 +4,7 @@ import { isOtherOffer } from './buying-option';
 import type { ProductScope } from './product-scope';
 
 const UNAVAILABLE =
-  /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|(?:actualmente )?no disponible|non disponibile|não disponível|niet beschikbaar|niedostępny|inte tillgänglig|şu anda mevcut değil|現在在庫切れ|現在お取り扱いできません|目前无货/i;
+  /currently unavailable|derzeit nicht verfügbar|actuellement indisponible|(?:actualmente )?no disponible|non disponibile|não disponível|niet (?:beschikbaar|verkrijgbaar)|niedostępny|inte tillgänglig|şu anda mevcut değil|現在在庫切れ|現在お取り扱いできません|目前无货|غير متوفر/i;
 
 /** The availability sentence of the offer on display. The first of several nodes with that id may be empty. */
 export function readAvailability({ document }: ProductScope): string | null {

@@ -14,7 +14,8 @@ const LABEL =
 const LINK = 'a[href*="/bestsellers"],a[href*="zgbs"],a[href*="/best-sellers"]';
 
 /** "#1,234 in", "Nr. 12 in", "nº3 en", "51 in", "n. 7 in", "n°2 en": the number with its mark and the word after it. */
-const RANK = /(#|nr\.?|nº|n°|n\.|no\.?|nummer)?\s*(\d[\d.,\u202f ]*?)\s+(?:in|en|em|dans|w|i)\s+/gi;
+const RANK =
+  /(#|nr\.?|nº|n°|n\.|no\.?|nummer)?\s*(\d[\d.,\u202f ]*?)(?: paid| free| bezahlt| gratis| payants?| de pago| a pagamento)?\s+(?:in|en|em|dans|w|i)\s+/gi;
 const JAPANESE = /([\d,]+)位\s*([^\d(（-]+)/g;
 
 function ranksIn(sentence: string): ProductFacts['bestSellerRanks'] {

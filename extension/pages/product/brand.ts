@@ -3,21 +3,12 @@ import { fold, textOf } from '../text';
 import type { ProductScope } from './product-scope';
 
 /**
- * "Visit the X Store" and "Brand: X" in the languages of Amazon's marketplaces; the first group is the brand.
- * The Japanese form joins the name and its particle without a mark between, so it is left out: the table decides.
+ * "Visit the X Store" and "Brand: X" in the languages of Amazon's marketplaces, with words behind the brand or not. The
+ * Japanese form joins the name and its particle without a mark between, so it is left out: the table decides.
  */
 const BYLINE: readonly RegExp[] = [
-  /^Visit the (.+) Store$/i,
-  /^Besuche(?:n Sie)? den (.+?)[ -]Store$/i,
-  /^Visite[rz] (?:la boutique|le magasin) (?:de )?(.+)$/i,
-  /^Visita (?:lo Store di|la (?:tienda|Store) de) (.+)$/i,
-  /^Visitar la (?:tienda|Store) de (.+)$/i,
-  /^Visite a loja (?:d[aeo] )?(.+)$/i,
-  /^Bezoek de (.+?)[ -](?:Store|winkel)$/i,
-  /^Odwiedź sklep(?: marki)? (.+)$/i,
-  /^Besök (.+?)-(?:butiken|Store)$/i,
-  /^(.+?) Store[’']?u ziyaret edin$/i,
-  /^(?:Brand|Marke|Marque|Marca|Merk|Marka|Varumärke|ブランド|品牌) ?[:：] ?(.+)$/i,
+  /^(?:(?:Visit the|Besuche(?:n Sie)? den|Bezoek de|Besök) (.+?)[ -](?:Store|winkel|butiken)|(.+?) Store[’']?u ziyaret edin|(?:访问|造訪) ?(.+?) ?(?:店铺|商店))$/i,
+  /^(?:Visite[rz] (?:la boutique|le magasin) (?:de )?|Visitar? (?:lo Store di|la (?:tienda|Store) de) |Visite a loja (?:d[aeo] )?|Odwiedź sklep (?:marki )?|(?:Brand|Marke|Marque|Marca|Merk|Marka|Varumärke|ブランド|品牌) ?[:：] ?)(.+)$/i,
 ];
 
 /** A byline that names people, as on books, music and films. */
@@ -39,14 +30,13 @@ export function readBrand({ document, reasons }: ProductScope): string | null {
   const byline = all(document, '#bylineInfo,#brand').find((each) => textOf(each));
   const text = textOf(byline);
   for (const pattern of BYLINE) {
-    const brand = pattern.exec(text)?.[1];
+    const brand = pattern.exec(text)?.slice(1).find(Boolean);
     if (brand) return brand.trim();
   }
   const row = firstText(document, 'tr.po-brand td:last-child');
   if (row) return row;
   // The layouts before 2020 print the bare brand. A link to a store page says more than that, in words not known here.
   const bare = text && !STORE.test(byline?.getAttribute('href') ?? '') && !/[:：]/.test(text) ? text : null;
-  if (text && !bare)
-    reasons.brand = 'The byline is worded in a way that does not show where the brand begins and ends.';
+  if (text && !bare) reasons.brand = 'The byline does not show where the brand begins and ends.';
   return bare;
 }

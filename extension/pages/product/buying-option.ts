@@ -9,7 +9,7 @@ const ROW = /([A-Za-z]+?)AccordionRow(?:Middle)?(?:_\d+)?$/;
 const ANY_ROW = '[id*="AccordionRow"]';
 
 /** Rows that a one-time buyer of a new item can take. Any other name is no price of ours. */
-const ONE_TIME = /^(?:new|prime\w*|deal\w*|quickPromo|oneTime\w*|featured\w*)$/i;
+const ONE_TIME = /^(?:new(?:Offer)?|prime\w*|deal\w*|quickPromo|oneTime\w*|featured\w*)$/i;
 
 /** Ids round offers that are not a one-time purchase of this item, new (also those of the layouts before accordions). */
 const OTHER_OFFER =

@@ -89,7 +89,7 @@ function fromLandingImage(document: Document): PageImage[] {
  * The images: all of them from the page's image data, else the main one. `count` is null where the page gives
  * neither the data nor thumbnails; thumbnails are capped at about seven.
  */
-export function readImages({ document, reasons }: ProductScope): {
+export function readImages({ document }: ProductScope): {
   images: PageImage[];
   count: number | null;
 } {
@@ -97,7 +97,6 @@ export function readImages({ document, reasons }: ProductScope): {
   if (images?.length) return { images, count: images.length };
   const thumbnails = all(document, '#altImages li.imageThumbnail').length;
   const count = thumbnails || all(document, '#altImages li.item:not(.videoThumbnail)').length || null;
-  if (count === null) reasons.imageCount = 'The page carries no image data and no thumbnails.';
   return { images: fromLandingImage(document), count };
 }
 

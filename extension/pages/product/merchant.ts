@@ -25,14 +25,8 @@ const SENT = /ships from|dispatche[sd] from|versand|expédi|sped|envi|verzonden|
 const IDS = ['#merchantID', '#deliveryBlockSelectMerchant'];
 
 /** The sentence of the years to 2020: "Ships from and sold by X.", "Sold by X and Fulfilled by Amazon." */
-const SENTENCES: readonly RegExp[] = [
-  /sold by (.+?)(?: and fulfilled by|\. |\.$)/i,
-  /(?:Verkauf und Versand durch|Verkauf durch) (.+?)(?: und Versand durch|\. |\.$)/i,
-  /(?:Expédié et vendu par|Vendu par) (.+?)(?: et expédié par|\. |\.$)/i,
-  /(?:Vendido y enviado por|Vendido por) (.+?)(?: y (?:enviado|gestionado) por|\. |\.$)/i,
-  /(?:Venduto e spedito da|Venduto da) (.+?)(?: e spedito da|\. |\.$)/i,
-  /(?:Vendido e entregue por|Vendido por) (.+?)(?: e entregue por|\. |\.$)/i,
-];
+const SENTENCE =
+  /(?:sold by|Verkauf(?: und Versand)? durch|vendu par|vendido(?: [ye] \S+)? por|venduto(?: e spedito)? da) (.+?)(?: and fulfilled by| und Versand durch| et expédié par| [ye] (?:enviado|gestionado|entregue|spedito) (?:por|da)|\. |\.$)|この商品は、(.+?) ?が販売/i;
 
 function ofThisOffer(document: Document, selector: string): Element[] {
   const found = all(document, selector);
@@ -64,13 +58,15 @@ function inTable(document: Document, kind: RegExp, not?: RegExp): string | null 
 
 function inSentence(document: Document): string | null {
   const text = ofThisOffer(document, '#merchant-info').map(textOf).find(Boolean) ?? '';
-  const name = SENTENCES.map((each) => each.exec(text)?.[1]).find(Boolean);
+  const found = SENTENCE.exec(text);
+  const name = found?.[1] ?? found?.[2];
   // Amazon itself, whichever host it sells under.
-  return name?.replace(/^Amazon\.[a-z.]+$/, 'Amazon') ?? null;
+  // Its ratings (India) and the packaging are no part of a name.
+  return name?.replace(/ \(\d.*$| in \S+ packaging$/, '').replace(/^Amazon\.[a-z.]+$/, 'Amazon') ?? null;
 }
 
 function readId(document: Document): string | null {
-  for (const link of ofThisOffer(document, '#sellerProfileTriggerId')) {
+  for (const link of ofThisOffer(document, '#sellerProfileTriggerId,#merchant-info a')) {
     const id = SELLER_ID.exec(link.getAttribute('href') ?? '')?.[1];
     if (id) return id;
   }

@@ -1,5 +1,6 @@
 import { all, isHidden } from '../elements';
 import { isOtherOffer, rowOf } from './buying-option';
+import { fold, textOf } from '../text';
 import { readPriceNode, spokenPrice, type PriceNode } from './price-node';
 import type { ProductScope } from './product-scope';
 
@@ -20,7 +21,7 @@ const DISPLAYS = [
   '#priceblock_ourprice',
   // Kindle books: by purchase option since 2023, before that one node.
   '[id*="KINDLE_ALC"][id$="kindlePrice"]',
-  '#kindle-price',
+  '#kindle-price,tr.kindle-price .a-color-price',
   // To about 2015.
   '#actualPriceValue',
 ];
@@ -30,11 +31,13 @@ const BUY_BOX = [
   '#corePrice_feature_div',
   '#price_inside_buybox',
   '#newBuyBoxPrice',
-  '#buyNewSection .offer-price',
+  ':is(#buyNewSection,#newOfferAccordionRow) :is(.offer-price,.header-price)',
   'span#price',
 ];
 
-const PAID = '.priceToPay,.apexPriceToPay,.apex-pricetopay-value';
+/** The last two are of books and of others in 2021 to 2023: not struck, told from a unit's price by name or size. */
+const PAID =
+  '.priceToPay,.apexPriceToPay,.apex-pricetopay-value,.a-price.header-price,.a-size-medium[data-a-color="price"]:not([data-a-strike])';
 const PLAIN = '.a-price:not(.a-text-price):not([data-a-strike])';
 
 function priceNodes(block: Element): Element[] {
@@ -45,11 +48,22 @@ function priceNodes(block: Element): Element[] {
   return block.querySelector('.a-price') || block.id.startsWith('corePrice') ? [] : [block];
 }
 
+/** What stands behind a price that is no price: "/month" of an instalment, "excl. VAT" of a business account. */
+const NOT_WHOLE = /^\(?(?:\/|per\b|x ?\d|ex(?:cl?|kl)?\b|zzgl|ohne|hors|HT\b|sin |senza |IVA escl)/i;
+
+function isNotWhole(price: Element): boolean {
+  let next = price.nextSibling;
+  while (next && !fold(next.textContent ?? '')) next = next.nextSibling;
+  const within = price.matches('.a-price') ? '' : textOf(price).replace(/^.*[\d£€$]\s*/, '');
+  return NOT_WHOLE.test(within) || NOT_WHOLE.test(fold(next?.textContent ?? ''));
+}
+
 function readBlock(block: Element, currency: string | null): PriceEvidence[] {
   const row = rowOf(block);
   const found: PriceEvidence[] = [];
   for (const node of priceNodes(block)) {
-    const price = isHidden(node) || isOtherOffer(node) ? null : readPriceNode(node, currency);
+    const price =
+      isHidden(node) || isOtherOffer(node) || isNotWhole(node) ? null : readPriceNode(node, currency);
     if (price) found.push({ ...price, row });
   }
   const spoken = spokenPrice(block, currency);

@@ -48,6 +48,22 @@ function readRange(text: string, ends: readonly Money[]): PriceNode | null {
   return low.minor === high.minor ? { sum: low, range: null, text } : { sum: null, range: [low, high], text };
 }
 
+/**
+ * The words of a price node of the older layouts. Three of them do not read as they look: the whole and the pence in
+ * nodes of their own without a mark between (2017 to 2020: "$" "15" "99"), a part of these missing (then none), and
+ * amazon.in to 2019, where the currency is a picture named by a class (`currencyINR`).
+ */
+export function priceWords(node: Element): string {
+  const text = textOf(node);
+  const [whole, pence, more] = all(node, '*')
+    .map((each) => (each.children.length ? '' : textOf(each)))
+    .filter((each) => /^\d[\d.,]*$/.test(each));
+  if (whole && !/[.,]\d\d$/.test(whole))
+    return /^\d\d$/.test(pence ?? '') && !more ? `${text.replace(/[\d.,\s]+/g, '')}${whole}.${pence}` : '';
+  const code = /^currency([A-Z]{3})$/.exec(node.querySelector('[class^="currency"]')?.className ?? '')?.[1];
+  return code ? `${code} ${text}` : text;
+}
+
 /** Reads an `.a-price`, an `.a-price-range`, or a plain text node of the older layouts; null when it is not whole. */
 export function readPriceNode(node: Element, currency: string | null): PriceNode | null {
   if (node.classList.contains('a-price')) return readAmazonPrice(node, currency);
@@ -59,7 +75,7 @@ export function readPriceNode(node: Element, currency: string | null): PriceNode
       ends.flatMap((end) => end?.sum ?? []),
     );
   }
-  const text = textOf(node);
+  const text = priceWords(node);
   const sums = moneyIn(text, currency);
   const [first, second] = sums;
   if (first && !second) return { sum: first, range: null, text };

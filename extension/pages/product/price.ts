@@ -28,8 +28,7 @@ function isUsedOnly({ document }: ProductScope): boolean {
 function forOneOption(scope: ProductScope, evidence: PriceEvidence[]): PriceEvidence[] | string {
   const open = openRow(scope.document);
   const rows = oneTimeRows(scope.document);
-  if (!open && rows.length > 1)
-    return 'The page offers several buying options and does not say which one is chosen.';
+  if (!open && rows.length > 1) return 'The page does not say which of its buying options is chosen.';
   const row = open && isOneTime(open) ? open : (rows[0] ?? null);
   // A price outside every row is the open row's: of no use when that one is, say, the subscription.
   return evidence.filter((each) => (each.row === null ? !open || open === row : each.row === row));

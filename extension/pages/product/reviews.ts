@@ -17,9 +17,9 @@ export function starsIn(sentence: string): number | null {
   return numbers.length >= 2 && stars <= 5 ? stars : null;
 }
 
-/** The first whole number in a text, its thousands marks dropped; null when it is shortened ("1.2K"). */
+/** The first whole number in a text, its thousands marks (India: also of lakhs, "1,23,456") dropped; null when it is shortened ("1.2K"). */
 export function wholeNumberIn(text: string): number | null {
-  const found = /\d{1,3}(?:[.,'’\s]\d{3})+(?!\d)|\d+/.exec(text);
+  const found = /\d{1,3}(?:(?:,\d\d)*,\d{3}|(?:[.'’\s]\d{3})+)(?!\d)|\d+/.exec(text);
   if (!found || /^[.,]?\d*\s?(?:[KkMm]\b|[mM]il\b|万|Tsd)/.test(text.slice(found.index + found[0].length)))
     return null;
   return Number(found[0].replace(/\D/g, ''));

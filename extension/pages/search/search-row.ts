@@ -22,18 +22,24 @@ export function searchRows(document: Document): Element[] {
   );
 }
 
-/** "Sponsored" by its layout, not its word: the holder, the label, an ad's address, the header of 2018. */
+/** "Sponsored" by its layout, not its word: the holder, the label, an ad's address (now, and to 2021), the header of 2018. */
 const SPONSORED =
-  '.puis-sponsored-label-text,.s-sponsored-label-text,.s-sponsored-label-info-icon,a[href*="/sspa/click"],' +
+  '.puis-sponsored-label-text,.s-sponsored-label-text,.s-sponsored-label-info-icon,a[href*="/sspa/click"],a[href*="/picassoRedirect"],' +
   '[data-component-type="sp-sponsored-result"],.s-sponsored-header';
 
 /**
- * The title's heading. A row may have two, the brand first, and more in the sheets that it opens (certificates),
- * which stand outside the title part. In 2018 it began with "[Sponsored]" for screen readers.
+ * The title's heading, which is a link or in one (since 2026 a link may stand without a heading). A row may have two,
+ * the brand first and not linked, and more in the sheets that it opens (certificates), which stand outside the title
+ * part. In 2018 it began with "[Sponsored]" for screen readers.
  */
 function readTitle(row: Element): string | null {
-  const part = row.querySelector('[data-cy="title-recipe"]');
-  const heading = part ? all(part, 'h2').at(-1) : row.querySelector('h2.s-access-title,h2');
+  const part = row.querySelector('[data-cy="title-recipe"],.s-title-instructions-style');
+  const within = part ?? row;
+  const heading =
+    within.querySelector('h2.s-access-title') ??
+    all(within, 'h2').findLast((each) => each.closest('a') ?? each.querySelector('a')) ??
+    part?.querySelector('a.a-text-normal') ??
+    (part ? all(part, 'h2').at(-1) : row.querySelector('h2'));
   const spoken = textOf(heading?.querySelector('.a-offscreen'));
   return textOf(heading).slice(spoken.length).trim() || null;
 }
@@ -57,12 +63,18 @@ function readOldPrice(row: Element, currency: string | null): Money | null {
   return moneyIn(`${mark}${whole}${fraction ? `.${fraction}` : ''}`, currency)[0] ?? null;
 }
 
+/** To 2018: the price in one node. Two sums are a range, or several formats of a book. */
+function readOlderPrice(row: Element, currency: string | null): Money | null {
+  const price = row.querySelector('.s-price');
+  return price && (readPriceNode(price, currency)?.sum ?? null);
+}
+
 /** One result. Ranks are set by the caller, who knows the rows before. */
 export function readRow(
   row: Element,
   currency: string | null,
 ): Omit<SearchResult, 'position' | 'organicRank'> {
-  const price = readPrice(row, currency) ?? readOldPrice(row, currency);
+  const price = readPrice(row, currency) ?? readOldPrice(row, currency) ?? readOlderPrice(row, currency);
   const stars = all(row, '.a-icon-alt').map((each) => starsIn(textOf(each)));
   return {
     asin: row.getAttribute('data-asin') ?? '',

@@ -72,7 +72,7 @@ test('one command starts everything, a second one finds its data again, and Ctrl
   });
   expect(paired.status).toBe(200);
   expect(await first.interrupt()).toBe(0);
-  await expect(fetch(`http://127.0.0.1:${ports.server}/health`)).rejects.toThrow();
+  await expect(fetch(`http://127.0.0.1:${ports.server}/health`)).rejects.toThrow('fetch failed');
 
   const second = await start(ports);
   expect(second.lines[3]).toContain('1 paired');

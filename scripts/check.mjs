@@ -1,21 +1,27 @@
 // Types, lint, format, import layers, dead code, spelling: all of it, side by side, each failure shown whole.
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { ensureInstalled } from './launch/install.mjs';
-import { runNode, runTool } from './launch/run.mjs';
+import { root, runNode, runTool } from './launch/run.mjs';
 
-await ensureInstalled();
+// Whoever checks in the middle of an edit may have a library more or less: only a missing folder is mended here.
+if (!existsSync(`${root}node_modules`)) await ensureInstalled();
 await runTool('wxt', 'wxt', ['prepare'], { quiet: true });
 
 const checks = [
-  ['types', () => runTool('typescript', 'tsc', ['--noEmit'], { quiet: true })],
-  ['lint', () => runTool('oxlint', 'oxlint', ['--type-aware'], { quiet: true })],
-  ['format', () => runTool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn'], { quiet: true })],
-  ['layers', () => runNode(['scripts/check-layers.mjs'], { quiet: true })],
-  ['dead code', () => runTool('knip', 'knip', ['--no-progress'], { quiet: true })],
-  [
-    'spelling',
-    () => runTool('cspell', 'cspell', ['--no-progress', '--no-summary', '--quiet', '.'], { quiet: true }),
-  ],
+  { name: 'types', start: () => runTool('typescript', 'tsc', ['--noEmit'], { quiet: true }) },
+  { name: 'lint', start: () => runTool('oxlint', 'oxlint', ['--type-aware'], { quiet: true }) },
+  {
+    name: 'format',
+    start: () => runTool('prettier', 'prettier', ['--check', '.', '--log-level', 'warn'], { quiet: true }),
+  },
+  { name: 'layers', start: () => runNode(['scripts/check-layers.mjs'], { quiet: true }) },
+  { name: 'dead code', start: () => runTool('knip', 'knip', ['--no-progress'], { quiet: true }) },
+  {
+    name: 'spelling',
+    start: () =>
+      runTool('cspell', 'cspell', ['--no-progress', '--no-summary', '--quiet', '.'], { quiet: true }),
+  },
 ];
 
 // Two at a time: the machines that run this have two cores.
@@ -23,7 +29,7 @@ const failed = [];
 const waiting = [...checks];
 const lane = async () => {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const [name, start] = next;
+    const { name, start } = next;
     const began = Date.now();
     const { code, output } = await start();
     const seconds = ((Date.now() - began) / 1000).toFixed(1);

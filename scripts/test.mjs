@@ -16,12 +16,16 @@ const browser = await ensureBrowser();
 const check = await runNode(['scripts/check.mjs']);
 
 const builds = [
-  ['extension for the browser tests', ['build'], { PLUMBLINE_E2E: '1', PLUMBLINE_OUT: '.output/e2e' }],
-  ['extension as released', ['build'], {}],
-  ['extension for Firefox', ['build', '-b', 'firefox', '--mv3'], {}],
+  {
+    name: 'extension for the browser tests',
+    args: ['build'],
+    env: { PLUMBLINE_E2E: '1', PLUMBLINE_OUT: '.output/e2e' },
+  },
+  { name: 'extension as released', args: ['build'], env: {} },
+  { name: 'extension for Firefox', args: ['build', '-b', 'firefox', '--mv3'], env: {} },
 ];
 let buildsFailed = 0;
-for (const [name, args, env] of builds) {
+for (const { name, args, env } of builds) {
   const { code, output } = await runTool('wxt', 'wxt', args, { quiet: true, env });
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} build: ${name}`);
   if (code !== 0) {

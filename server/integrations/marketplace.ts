@@ -110,5 +110,3 @@ export interface PatchTarget {
   sku: string;
   productType: string;
 }
-
-export type IMarketplaceAdapter = MarketplaceAdapter;

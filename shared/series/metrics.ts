@@ -21,13 +21,3 @@ export const seriesMetrics = {
 } as const satisfies Record<string, MetricDefinition>;
 
 export type SeriesMetric = keyof typeof seriesMetrics;
-
-/** The stored integer of a measured value, e.g. 4.6 stars as 46; null stays a gap. */
-export function toStored(metric: SeriesMetric, value: number | null): number | null {
-  return value === null ? null : Math.round(value * seriesMetrics[metric].scale);
-}
-
-/** The value of a stored integer in the metric's unit. */
-export function fromStored(metric: SeriesMetric, stored: number | null): number | null {
-  return stored === null ? null : stored / seriesMetrics[metric].scale;
-}

@@ -76,6 +76,11 @@ describe('the routes that reach Amazon', () => {
     expect(bad).toMatchObject({ status: 200, body: { isValid: false } });
     expect(JSON.stringify(bad.body.issues)).toContain('item_name');
     expect(await server.runtime.database.read.select().from(changes)).toEqual(before);
+    const bare = (await server.runtime.database.read.select().from(listings)).find(
+      (one) => one.content.itemHighlight === null,
+    );
+    const nothing = await post(`/listings/${bare?.id}/preview`, { changes: { itemHighlight: null } });
+    expect(nothing).toMatchObject({ status: 200, body: { isValid: true, issues: [] } });
     expect(await post('/listings/nobody/preview', { changes: { title } })).toMatchObject({ status: 404 });
   }, 120_000);
 

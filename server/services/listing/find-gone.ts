@@ -26,14 +26,23 @@ export async function findGone(
       ),
     );
   for (const { id, sku } of present.filter((row) => !sync.seen.has(row.sku))) {
+    const askedAt = runtime.now();
     const found = await adapter.getListing(sku, { priority: 'backfill', signal: context.signal });
-    if (!found.ok && found.error.code !== 'not-found') return found.error;
     const { correlationId } = context;
+    if (!found.ok && found.error.code === 'malformed-answer') {
+      runtime.log.error(
+        { sku, reason: found.error.message },
+        'a listing could not be read and was set aside',
+      );
+      continue;
+    }
+    if (!found.ok && found.error.code !== 'not-found') return found.error;
     await context.commit(async (tx) => {
       if (found.ok) {
         await storeListing(tx, adapter.marketplace, found.value, {
           at: runtime.now(),
-          correlationId: context.correlationId,
+          askedAt,
+          correlationId,
         });
       } else await markGone(tx, id, { at: runtime.now(), correlationId });
     });

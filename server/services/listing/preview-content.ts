@@ -40,6 +40,8 @@ export async function previewContent(
   if (!live.ok) return live;
   const { sku, productType } = live.value;
   const patches = adapter.contentPatches(live.value, changes);
+  // As when a field that is empty is emptied: Amazon refuses a message that says nothing.
+  if (patches.length === 0) return ok({ isValid: true, issues: [], checkedAt: runtime.now() });
   const answer = await adapter.previewPatch({ sku, productType: productType ?? 'PRODUCT' }, patches, {
     priority: 'user-waiting',
   });

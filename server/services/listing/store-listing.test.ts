@@ -65,6 +65,32 @@ const readings = fc.record({
 });
 
 describe('storing a listing', () => {
+  it('never brings old words back when something newer was stored while the answer was on its way', async () => {
+    const words = (title: string) => ({ content: { ...listing('x').content, title } });
+    await store(listing('overtaken', words('Old')));
+    const askedAt = runtime.now();
+    runtime.clock.advance(1000);
+    await store(listing('overtaken', words('Published')));
+    runtime.clock.advance(1000);
+    const late = { at: runtime.now(), askedAt, correlationId: 'test' };
+    await runtime.database.write((tx) =>
+      storeListing(tx, 'amazon-uk', listing('overtaken', words('Old')), late),
+    );
+    expect((await rowsOf('overtaken')).row.content.title).toBe('Published');
+    expect((await rowsOf('overtaken')).versions).toHaveLength(2);
+  });
+
+  it('takes what is read after the clock was set back', async () => {
+    const before = runtime.now();
+    runtime.clock.advance(86_400_000);
+    await store(listing('clock'));
+    runtime.clock.set(before);
+    const by = { at: runtime.now(), askedAt: runtime.now(), correlationId: 'test' };
+    const cheaper = listing('clock', { status: [] });
+    await runtime.database.write((tx) => storeListing(tx, 'amazon-uk', cheaper, by));
+    expect((await rowsOf('clock')).row.status).toEqual([]);
+  });
+
   it('has the same effect however often each reading comes in a row', async () => {
     let n = 0;
     await fc.assert(

@@ -26,19 +26,21 @@ export interface StoredListing {
 /**
  * Stores a listing as it was just read. What is unchanged writes nothing; a new version is made only when words
  * changed. Row, version, events, audit and alerts are one transaction. Reading the same twice has the effect of once.
+ * @param context `askedAt`: when Amazon was asked, where time may have passed since (epoch ms)
  */
 export async function storeListing(
   tx: Transaction,
   marketplace: MarketplaceId,
   read: MarketplaceListing,
-  context: WriteContext,
+  context: WriteContext & { askedAt?: number },
 ): Promise<StoredListing> {
   const [before] = await tx
     .select()
     .from(listings)
     .where(and(eq(listings.marketplace, marketplace), eq(listings.sku, read.sku)));
   const stateHash = hashOfState(read);
-  if (before?.stateHash === stateHash && before.goneAt === null) {
+  const isKnown = before?.stateHash === stateHash && before.goneAt === null;
+  if (before && (isKnown || isOvertaken(before, context))) {
     return { id: before.id, version: before.version, changed: [] };
   }
   const next = await rowOf(tx, { marketplace, read, before, stateHash, at: context.at });
@@ -50,6 +52,17 @@ export async function storeListing(
   if (next.version !== before?.version) await addVersion(tx, before, next, context);
   await announce(tx, { before, next, changed }, context);
   return { id: next.id, version: next.version, changed };
+}
+
+/**
+ * Something newer was stored while this answer was on its way, as when a change is confirmed in the middle of a sync:
+ * storing it would bring the old words back. A row from the future is the clock's fault, and overtakes nothing.
+ */
+function isOvertaken(
+  { fetchedAt }: ListingRow,
+  { askedAt, at }: WriteContext & { askedAt?: number },
+): boolean {
+  return askedAt !== undefined && fetchedAt > askedAt && fetchedAt <= at;
 }
 
 /** Everything but the times; Amazon gives issues in no particular order. */

@@ -1,6 +1,7 @@
 import { count, eq, isNotNull } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ok } from '../../../shared/result';
+import { apiError } from '../../../shared/api-error';
+import { fail, ok } from '../../../shared/result';
 import * as schema from '../../database/schema';
 import { sandboxAccount, type SandboxAccount } from '../../integrations/amazon/testing/sandbox-account';
 import type { MarketplaceAdapter } from '../../integrations/marketplace';
@@ -177,6 +178,24 @@ describe('the sync of listings', () => {
     expect((await rows()).filter(({ goneAt }) => goneAt !== null)).toEqual([]);
   });
 
+  it('sets one SKU aside that it did not meet and cannot read, and comes through', async () => {
+    await sync();
+    const [unread, gone] = await rows();
+    const unreadable = fail(apiError('malformed-answer', 'Amazon’s answer cannot be read'));
+    account.runtime.connect({
+      ...withoutSkus(account.adapter, [unread!.sku, gone!.sku]),
+      getListing: (sku, options) =>
+        sku === unread!.sku
+          ? Promise.resolve(unreadable)
+          : account.adapter.getListing('NO-SUCH-SKU', options),
+    });
+    account.runtime.clock.advance(minute);
+    await sync('full');
+    expect((await rows()).filter(({ goneAt }) => goneAt !== null).map(({ sku }) => sku)).toEqual([gone!.sku]);
+    account.runtime.connect(account.adapter);
+    await sync('full');
+  });
+
   it('goes on after a crash at the page after the last committed one', async () => {
     let pages = 0;
     const crashing: MarketplaceAdapter = {
@@ -236,6 +255,21 @@ describe('the sync of listings', () => {
     await account.runtime.settle();
     expect((await failing())[0]?.dismissedAt).not.toBeNull();
     expect((await connectionOf(account.runtime.database.read)).problem).toBeNull();
+  });
+
+  it('tells the seller at once, and knocks no further, when Amazon denies access', async () => {
+    account.sandbox.control.inject('searchListingsItems', { kind: 'access-denied' });
+    account.sandbox.control.clearRequests();
+    await sync('full');
+    expect(account.sandbox.control.requests('searchListingsItems')).toHaveLength(1);
+    const open = await account.runtime.database.read.select().from(schema.alerts);
+    expect(open.map(({ kind }) => kind)).toEqual(['sync-failing']);
+    account.sandbox.control.clearFaults();
+    await sync('full');
+    const left = (await account.runtime.database.read.select().from(schema.alerts)).filter(
+      ({ kind, dismissedAt }) => kind === 'sync-failing' && dismissedAt === null,
+    );
+    expect(left).toEqual([]);
   });
 
   it('asks the seller at once, and knocks no further, when Amazon no longer accepts the credentials', async () => {

@@ -10,7 +10,7 @@ import { halve, queryCap } from './slice';
 import { storeListing } from './store-listing';
 import { syncCatalogue } from './sync-catalogue';
 import { committedPages, pageStepName, startCursor, type PageStep, type SyncCursor } from './sync-cursor';
-import { noteFailure, noteSuccess, syncStateOf } from './sync-state';
+import { needsSeller, noteFailure, noteSuccess, syncStateOf } from './sync-state';
 
 /** An incremental sync looks this far behind the last one: Amazon shows changes late, and clocks differ. */
 const overlapMs = 30 * 60_000;
@@ -39,8 +39,7 @@ export async function syncListings(
   const problem = await readAll(syncing, wanted);
   if (problem === null) return { kind: 'done' };
   await noteFailure(runtime, problem, { correlationId: context.correlationId });
-  // Only the seller can mend credentials: trying again would only knock on a closed door.
-  if (problem.code === 'not-connected') return { kind: 'done' };
+  if (needsSeller(problem)) return { kind: 'done' };
   throw new Error(problem.message);
 }
 
@@ -94,8 +93,9 @@ async function readPage(syncing: Syncing, cursor: SyncCursor): Promise<PageOutco
     ...(cursor.pageToken === null ? {} : { pageToken: cursor.pageToken }),
   };
   const priority = cursor.mode === 'full' ? 'backfill' : 'scheduled';
+  const askedAt = syncing.runtime.now();
   const answer = await adapter.searchListings(query, { priority, signal: context.signal });
-  if (answer.ok) return { ok: true, value: await commitPage(syncing, cursor, answer.value) };
+  if (answer.ok) return { ok: true, value: await commitPage(syncing, cursor, { ...answer.value, askedAt }) };
   // A page token that has died (they live for a day at most): the slice is read from its start again.
   if (cursor.pageToken !== null && answer.error.code === 'provider-refused') {
     const restarted = { ...cursor, pageToken: null, page: cursor.page + 1 };
@@ -105,7 +105,11 @@ async function readPage(syncing: Syncing, cursor: SyncCursor): Promise<PageOutco
   return { ok: false, error: answer.error };
 }
 
-async function commitPage(syncing: Syncing, cursor: SyncCursor, page: ListingsPage): Promise<PageStep> {
+async function commitPage(
+  syncing: Syncing,
+  cursor: SyncCursor,
+  page: ListingsPage & { askedAt: number },
+): Promise<PageStep> {
   const { runtime, context, adapter } = syncing;
   const next = cursorAfter(cursor, page);
   const isSplit = next.slices.length > cursor.slices.length;
@@ -113,7 +117,7 @@ async function commitPage(syncing: Syncing, cursor: SyncCursor, page: ListingsPa
   // In short transactions, which are each idempotent; the cursor moves once all of them are in.
   for (let from = 0; !isSplit && from < page.listings.length; from += perTransaction) {
     const some = page.listings.slice(from, from + perTransaction);
-    const by = { at: runtime.now(), correlationId: context.correlationId };
+    const by = { at: runtime.now(), askedAt: page.askedAt, correlationId: context.correlationId };
     await context.commit(async (tx) => {
       for (const listing of some) await storeListing(tx, adapter.marketplace, listing, by);
     });

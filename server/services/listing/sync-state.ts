@@ -56,6 +56,14 @@ export async function noteSuccess(
 }
 
 /**
+ * Only the seller can mend credentials, roles and a seller ID: trying again would only knock on a closed door (facts:
+ * amazon.md § 1, 403).
+ */
+export function needsSeller({ code }: ApiError): boolean {
+  return code === 'not-connected' || code === 'provider-refused';
+}
+
+/**
  * A sync failed. Told to the seller once, after three in a row or at once when only he can mend it (credentials).
  */
 export async function noteFailure(runtime: Runtime, error: ApiError, by: By): Promise<void> {
@@ -65,8 +73,7 @@ export async function noteFailure(runtime: Runtime, error: ApiError, by: By): Pr
     const before = await syncStateOf(tx);
     const failures = before.failures + 1;
     await store(tx, { ...before, failures }, at);
-    const needsSeller = error.code === 'not-connected';
-    if (!needsSeller && failures < tellAfter) {
+    if (!needsSeller(error) && failures < tellAfter) {
       await changeConnection(tx, { syncing: null }, { at, cause: null });
       return;
     }

@@ -1,4 +1,5 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, gte, notExists } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { jobs } from '../database/schema';
 import type { Transaction } from '../database/transaction';
 import type { WriteContext } from '../events/outbox';
@@ -24,12 +25,26 @@ export async function raiseDeadLetterAlert(
   await raiseAlert(tx, alert, context);
 }
 
-/** Takes the alert back once no dead job of the kind is left. */
+/**
+ * Takes the alert back once no dead job of the kind is left but those whose work a later run with their key has done.
+ */
 export async function clearDeadLetterAlert(tx: Transaction, kind: string, at: number): Promise<void> {
+  const later = alias(jobs, 'later');
+  const overtaken = tx
+    .select({ id: later.id })
+    .from(later)
+    .where(
+      and(
+        eq(later.kind, jobs.kind),
+        eq(later.key, jobs.key),
+        eq(later.state, 'done'),
+        gte(later.finishedAt, jobs.finishedAt),
+      ),
+    );
   const left = await tx
     .select({ id: jobs.id })
     .from(jobs)
-    .where(and(eq(jobs.kind, kind), eq(jobs.state, 'dead')))
+    .where(and(eq(jobs.kind, kind), eq(jobs.state, 'dead'), notExists(overtaken)))
     .limit(1)
     .get();
   if (left === undefined) await settleAlert(tx, keyOf(kind), at);

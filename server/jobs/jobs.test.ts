@@ -160,6 +160,22 @@ describe('a job that fails', () => {
     expect((await runtime.jobs.list({ state: 'done' })).map((view) => view.id).sort()).toEqual(ids.sort());
   });
 
+  test('is told no longer once a later run of its key came through', async () => {
+    const open = async () =>
+      (await runtime.database.read.select().from(alerts)).filter((one) => one.dismissedAt === null);
+    await enqueue(1, { key: 'a', maxAttempts: 1 });
+    await enqueue(2, { key: 'b', maxAttempts: 1 });
+    await runDue();
+    run = () => Promise.resolve(done);
+    await enqueue(3, { key: 'a' });
+    await runDue();
+    expect(await open()).toHaveLength(1);
+    const [other] = (await runtime.jobs.list({ state: 'dead' })).filter((view) => view.key === 'b');
+    await runtime.jobs.retry(other!.id);
+    await runDue();
+    expect(await open()).toHaveLength(0);
+  });
+
   test('is not retried beside another with its key, nor when it is not dead', async () => {
     const dead = await enqueue(1, { key: 'a', maxAttempts: 1 });
     await runDue();

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { jobs, jobSteps } from '../database/schema';
 import type { Transaction } from '../database/transaction';
 import { recordEvent } from '../events/outbox';
-import { raiseDeadLetterAlert } from './dead-letter';
+import { clearDeadLetterAlert, raiseDeadLetterAlert } from './dead-letter';
 
 interface Ending {
   id: string;
@@ -33,6 +33,7 @@ export async function endJob(tx: Transaction, job: Ending, at: number): Promise<
   if (job.outcome === 'dead') {
     await raiseDeadLetterAlert(tx, { ...job, error: job.error ?? 'no reason was given' }, context);
   }
+  if (job.outcome === 'done') await clearDeadLetterAlert(tx, job.kind, at);
   if (ended?.again != null && job.outcome === 'done') {
     await tx.delete(jobSteps).where(eq(jobSteps.jobId, job.id));
     await tx

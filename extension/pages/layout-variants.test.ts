@@ -32,7 +32,7 @@ describe('the price', () => {
       1549,
     ],
     [
-      'not of a unit in that table',
+      'not that of a unit in that table',
       table(`(${price('a-text-price a-size-small', '£1.49', 'data-a-color="price"')} / item)`),
       null,
     ],
@@ -62,7 +62,7 @@ describe('the price', () => {
       `<div id="corePriceDisplay_desktop_feature_div">${price('priceToPay', '£10.00')} <span>excl. VAT</span></div><span id="price_inside_buybox">£10.00 ex. VAT</span>`,
       null,
     ],
-  ])('is that %s', (_, html, pence) => {
+  ])('is read right: %s', (_, html, pence) => {
     expect(product(html).priceIncVat).toBe(pence);
   });
 
@@ -143,7 +143,7 @@ describe('a row of search results', () => {
       'whose brand is a heading in the same part',
       `<div data-cy="title-recipe">${brand}<a class="a-text-normal"><h2 aria-label="Kitchen tap"><span>Kitchen tap</span></h2></a></div>`,
     ],
-  ])('gives the title %s', (_, html) => {
+  ])('gives its title: one %s', (_, html) => {
     expect(row(html)).toMatchObject({ title: 'Kitchen tap' });
   });
 
@@ -153,6 +153,12 @@ describe('a row of search results', () => {
       currency: 'GBP',
     });
     expect(row('<h2>x</h2><span class="s-price">£10.00 - £20.00</span>')).toMatchObject({ price: null });
+  });
+
+  it('gives no price of other offers', () => {
+    const others = `<div data-cy="secondary-offer-recipe">${price('', '£7.00')} (3 used offers)</div>`;
+    expect(row(`<h2>x</h2>${others}`)).toMatchObject({ price: null });
+    expect(row(`<h2>x</h2>${price('', '£9.00')}${others}`)).toMatchObject({ price: 900 });
   });
 
   it('knows an advertisement of 2019 to 2021 by its address', () => {

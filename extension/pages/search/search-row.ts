@@ -44,10 +44,15 @@ function readTitle(row: Element): string | null {
   return textOf(heading).slice(spoken.length).trim() || null;
 }
 
-/** The first price of the row that is neither struck nor per unit. A range belongs to a choice, not to an item. */
+/**
+ * The first price of the row that is neither struck nor per unit. A range belongs to a choice, not to an item; the part
+ * for other offers ("from £9.99, 3 used") is of other sellers, conditions or formats.
+ */
 function readPrice(row: Element, currency: string | null): Money | null {
   const [price] = all(row, '.a-price:not(.a-text-price):not([data-a-strike])');
-  return price && !row.querySelector('.a-price-range') ? (readPriceNode(price, currency)?.sum ?? null) : null;
+  return price && !row.querySelector('.a-price-range') && !price.closest('[data-cy="secondary-offer-recipe"]')
+    ? (readPriceNode(price, currency)?.sum ?? null)
+    : null;
 }
 
 /**

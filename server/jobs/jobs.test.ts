@@ -5,7 +5,7 @@ import { alerts, events, jobs, settings } from '../database/schema';
 import { testRuntime, type TestRuntime } from '../testing/test-runtime';
 import { claimJob, type ClaimedJob } from './claim';
 import { newJobContext } from './context';
-import { sweepLeases } from './lease';
+import { followClockBack, sweepLeases } from './lease';
 import type { JobHandler, JobOutcome, NewJob } from './port';
 import { runDueJobs } from './run-due-jobs';
 import { runJob } from './run-job';
@@ -193,6 +193,19 @@ describe('a job that fails', () => {
 });
 
 describe('a lease', () => {
+  test('comes back at once when the clock was set back by a day, whether it waited or its worker died', async () => {
+    const start = runtime.now();
+    runtime.clock.advance(1440 * minute);
+    const held = await enqueue(1);
+    await claim();
+    const waiting = await enqueue(2, { runAt: runtime.now() + minute });
+    runtime.clock.set(start);
+    expect(await sweepLeases(runtime)).toBe(1);
+    await followClockBack(runtime);
+    await runDue();
+    expect([(await job(held)).state, (await job(waiting)).state]).toEqual(['done', 'done']);
+  });
+
   test('that runs out gives the job to another worker, and the first can commit nothing any more', async () => {
     const id = await enqueue(1);
     const first = await claim();

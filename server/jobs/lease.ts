@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm';
+import { and, eq, gt, lt, or } from 'drizzle-orm';
 import { jobs } from '../database/schema';
 import type { Transaction } from '../database/transaction';
 import type { Runtime } from '../runtime';
@@ -35,12 +35,26 @@ export function renewLease(runtime: Runtime, job: ClaimedJob): Promise<boolean> 
   });
 }
 
+/** No lease is this long, and no write lies this far ahead: the clock was set back meanwhile. */
+const clockBackMs = 60 * 60_000;
+
+/** Brings jobs forward that would wait for a clock that was set back to catch up; looking early harms none of them. */
+export async function followClockBack(runtime: Runtime): Promise<void> {
+  const now = runtime.now();
+  const stranded = and(eq(jobs.state, 'waiting'), gt(jobs.updatedAt, now + clockBackMs));
+  const any = await runtime.database.read.select({ id: jobs.id }).from(jobs).where(stranded).limit(1).get();
+  if (any === undefined) return;
+  await runtime.database.write((tx) => tx.update(jobs).set({ runAt: now, updatedAt: now }).where(stranded));
+}
+
 /**
  * Puts jobs back whose worker died or slept past the lease. Such an end counts as an attempt, so that a job that kills
  * its worker does not do so for ever. Answers with how many there were.
  */
 export async function sweepLeases(runtime: Runtime): Promise<number> {
-  const expired = and(eq(jobs.state, 'running'), lt(jobs.leaseUntil, runtime.now()));
+  const now = runtime.now();
+  const isOver = or(lt(jobs.leaseUntil, now), gt(jobs.leaseUntil, now + clockBackMs));
+  const expired = and(eq(jobs.state, 'running'), isOver);
   const any = await runtime.database.read.select({ id: jobs.id }).from(jobs).where(expired).limit(1).get();
   if (any === undefined) return 0;
   return runtime.database.write(async (tx) => {

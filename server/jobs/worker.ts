@@ -1,7 +1,7 @@
 import { metrics } from '../observability/metrics';
 import type { Runtime } from '../runtime';
 import { claimJob, countDueJobs } from './claim';
-import { sweepLeases } from './lease';
+import { followClockBack, sweepLeases } from './lease';
 import type { JobHandler } from './port';
 import { releaseJobs } from './release';
 import { runJob } from './run-job';
@@ -57,6 +57,7 @@ export function startWorker(
         if (every('beat', beatMs)) await beat(runtime, id);
         if (every('sweep', sweepMs)) {
           await sweepLeases(runtime);
+          await followClockBack(runtime);
           metrics.waitingJobs.set(await countDueJobs(runtime));
         }
         await take();

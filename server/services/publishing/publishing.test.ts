@@ -50,8 +50,8 @@ describe('a change of content', () => {
   });
 
   test('asked for twice under one id is sent once, and its id never stands for another', async () => {
-    const { runtime, listingId, publish } = world;
-    await publish({ title: newTitle });
+    const { runtime, listingId } = world;
+    await world.publish({ title: newTitle });
     const again = (title: string) =>
       runtime.database.write((tx) =>
         publishContent(tx, runtime, {

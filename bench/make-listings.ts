@@ -49,7 +49,6 @@ export function makeListings(count: number): Listing[] {
     issues: [],
     attributes: { brand: pick(brands), size: '12 mm', number_of_items: String(1 + (index % 10)) },
     version: 1,
-    contentHash: String(index),
     fetchedAt: 0,
     updatedAt: 0,
   }));

@@ -2,7 +2,12 @@ import { apiError } from '@shared/api-error';
 import { fail, ok, type Result } from '@shared/result';
 import { collectionNames, type CollectionName } from '@shared/sync/collections';
 import { unpackColumns } from '@shared/sync/columns';
-import { protocolVersion, snapshotAnswerSchema, type Cursor } from '@shared/sync/protocol';
+import {
+  protocolVersion,
+  snapshotAnswerSchema,
+  type Cursor,
+  type SnapshotAnswer,
+} from '@shared/sync/protocol';
 import type { Store } from '../store/database';
 import { writeMeta, type Device } from '../store/meta';
 import { applyDocuments, syncedTables } from './apply-documents';
@@ -46,27 +51,39 @@ async function fetchCollection(
   { store, network, device, makeRoom }: FirstSync,
   collection: CollectionName,
 ): Promise<Result<Cursor, CallFailure>> {
-  let next: string | null = null;
+  let asked: Promise<SnapshotPage> | null = askPage(network, device, collection, null);
   let lowest: Cursor | null = null;
   do {
-    const query: string = next === null ? '' : `?after=${encodeURIComponent(next)}`;
-    const answer = await callServer(network, device, {
-      method: 'GET',
-      path: `/sync/snapshot/${collection}${query}`,
-      answer: snapshotAnswerSchema,
-      timeoutMs: 60_000,
-    });
+    const answer: SnapshotPage = await asked;
     if (!answer.ok) return answer;
-    const page = answer.value;
+    const page: SnapshotAnswer = answer.value;
     if (page.protocol !== protocolVersion) return fail(versionsDiffer(page.protocol));
+    // The server makes the next page while this one is written.
+    asked = page.next === null ? null : askPage(network, device, collection, page.next);
     const documents = unpack(page.columns);
     if (documents === null) return fail(unreadable(collection));
     await makeRoom();
     await writePage(store, collection, documents, network.now());
     if (lowest === null || page.cursor.seq < lowest.seq) lowest = page.cursor;
-    next = page.next;
-  } while (next !== null);
+  } while (asked !== null);
   return ok(lowest);
+}
+
+type SnapshotPage = Result<SnapshotAnswer, CallFailure>;
+
+function askPage(
+  network: Network,
+  device: Device,
+  collection: CollectionName,
+  after: string | null,
+): Promise<SnapshotPage> {
+  const query = after === null ? '' : `?after=${encodeURIComponent(after)}`;
+  return callServer(network, device, {
+    method: 'GET',
+    path: `/sync/snapshot/${collection}${query}`,
+    answer: snapshotAnswerSchema,
+    timeoutMs: 60_000,
+  });
 }
 
 async function writePage(

@@ -26,7 +26,6 @@ export function sampleListing(changes: Partial<Listing> = {}): Listing {
     issues: [],
     attributes: { brand: 'Tarnbrook' },
     version: 3,
-    contentHash: 'hash',
     fetchedAt: 1_700_000_000_000,
     updatedAt: 1_700_000_000_000,
     ...changes,

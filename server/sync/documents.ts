@@ -26,11 +26,12 @@ export async function documentsAfter(
 ): Promise<{ documents: SyncedDocument[]; next: string | null }> {
   const loader = loaders[collection];
   const where = and(loader.present, page.after === null ? undefined : gt(loader.id, page.after));
-  const rows = await loader.read(runtime.database.read, where, page.limit);
-  const last = rows.at(-1);
+  // One more than asked for says whether there is a next page, which spares an empty one at the end.
+  const found = await loader.read(runtime.database.read, where, page.limit + 1);
+  const rows = found.slice(0, page.limit);
   return {
     documents: checked(runtime, collection, rows),
-    next: last !== undefined && rows.length === page.limit ? last.id : null,
+    next: found.length > page.limit ? (rows.at(-1)?.id ?? null) : null,
   };
 }
 

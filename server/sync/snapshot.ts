@@ -5,8 +5,11 @@ import type { Runtime } from '../runtime';
 import { documentsAfter } from './documents';
 import { readLogHead } from './log-head';
 
-/** Documents in one answer: 5,000 listings come in one, 50,000 versions do not hold the server up in one go. */
-export const snapshotPage = 5000;
+/**
+ * Documents in one answer: few enough that the browser writes one page while the server makes the next and that nobody
+ * else waits long, enough that a compressor finds what repeats.
+ */
+export const snapshotPage = 1250;
 
 /**
  * One collection whole, in pages. The cursor is read before the rows and each page is one statement, so whatever

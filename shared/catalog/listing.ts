@@ -39,8 +39,6 @@ export const listingSchema = z.object({
   attributes: z.record(z.string(), z.string()),
   /** Counts up when content changes; 1 is the first seen. */
   version: z.int(),
-  /** Hash of the content, so that an unchanged listing makes no new version. */
-  contentHash: z.string(),
   /** Last read from Amazon, epoch ms. */
   fetchedAt: z.int(),
   /** Last change of anything in this row, epoch ms. */

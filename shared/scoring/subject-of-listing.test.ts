@@ -25,7 +25,6 @@ const listing: Listing = {
   issues: [],
   attributes: { brand: 'Tarnbrook', number_of_pieces: '12' },
   version: 1,
-  contentHash: '0',
   fetchedAt: testNow,
   updatedAt: testNow,
 };

@@ -2,7 +2,7 @@ import { asc, isNull } from 'drizzle-orm';
 import { listings } from '../../database/schema';
 import type { Loader } from './loader';
 
-/** Without Amazon's raw attributes, which only patches need; a listing that is gone from Amazon is gone here. */
+/** Without Amazon's raw attributes, which only patches need, and hashes, which only storing needs and no compressor shrinks; a listing that is gone from Amazon is gone here. */
 export const listingsLoader: Loader = {
   id: listings.id,
   present: isNull(listings.goneAt),
@@ -21,7 +21,6 @@ export const listingsLoader: Loader = {
         issues: listings.issues,
         attributes: listings.attributes,
         version: listings.version,
-        contentHash: listings.contentHash,
         fetchedAt: listings.fetchedAt,
         updatedAt: listings.updatedAt,
       })

@@ -4,6 +4,7 @@ import { loadSettings } from '../store/settings-store';
 import { liveQuery } from 'dexie';
 import { listenToNews } from './news';
 import { syncOnce, type SyncParts } from './sync';
+import { asOnlyListener } from './with-sync-lock';
 
 /** After the first failures quickly, then every half minute: the alarm goes on when no page is open. */
 const retryDelaysMs = [5_000, 10_000, 20_000, 30_000];
@@ -46,11 +47,13 @@ export function keepInStep(parts: SyncParts): { stop: () => void; tryNow: () => 
     const device = await readMeta(parts.store.caches, 'device');
     if (device === null) return;
     listening = true;
-    await listenToNews(
-      parts.network,
-      device,
-      (news) => void isNew(parts, news).then((fresh) => (fresh ? round() : undefined)),
-      aborter.signal,
+    await asOnlyListener(aborter.signal, () =>
+      listenToNews(
+        parts.network,
+        device,
+        (news) => void isNew(parts, news).then((fresh) => (fresh ? round() : undefined)),
+        aborter.signal,
+      ),
     );
     listening = false;
     if (!aborter.signal.aborted) schedule(retryDelaysMs[0] ?? 5_000);

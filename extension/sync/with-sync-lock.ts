@@ -6,6 +6,22 @@ export const withWebLock: SyncLock = (work) =>
   // The lock's promise carries the work's own value.
   navigator.locks.request('plumbline-sync', work) as ReturnType<typeof work>;
 
+/**
+ * Lets one of our open pages listen to the news for all; the next takes over when it goes. A browser keeps six
+ * connections to a server, so six listening pages would leave none to send or pull by. Ends when `signal` aborts.
+ */
+export async function asOnlyListener(signal: AbortSignal, listen: () => Promise<unknown>): Promise<void> {
+  if (!('locks' in navigator)) {
+    await listen();
+    return;
+  }
+  try {
+    await navigator.locks.request('plumbline-news', { signal }, listen);
+  } catch {
+    // The page goes away while it waits for its turn.
+  }
+}
+
 /** A lock within one process, for tests. */
 export function createChainLock(): SyncLock {
   let last: Promise<unknown> = Promise.resolve();

@@ -27,19 +27,37 @@ export function keepInStep(parts: SyncParts): { stop: () => void; tryNow: () => 
     timer = setTimeout(() => void round(), delayMs);
   };
 
+  let isRunning = false;
+  let isAskedAgain = false;
+
+  /** One round at a time; what asks meanwhile is served by one more, and not at all by a server that is away. */
   async function round(): Promise<void> {
-    if (aborter.signal.aborted || (await loadSettings()).paused) return;
+    isAskedAgain = isRunning;
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      do isAskedAgain = false;
+      while ((await runRound()) && isAskedAgain);
+    } finally {
+      isRunning = false;
+    }
+  }
+
+  /** True when the server answered. */
+  async function runRound(): Promise<boolean> {
+    if (aborter.signal.aborted || (await loadSettings()).paused) return false;
     const outcome = await syncOnce(parts);
-    if (aborter.signal.aborted || outcome === null) return;
+    if (aborter.signal.aborted || outcome === null) return false;
     if (outcome.ok) {
       failures = 0;
       void listen();
-      return;
+      return true;
     }
     const delay = retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? 30_000;
     failures += 1;
     await announceNextTry(parts, delay);
     schedule(delay);
+    return false;
   }
 
   async function listen(): Promise<void> {

@@ -10,6 +10,7 @@ import type { Database, QueuedMutation, Store } from '../store/database';
 import { readMeta, writeMeta, type Device } from '../store/meta';
 import { pendingMutations } from '../store/queue';
 import { restorePublication } from '../store/restore-publication';
+import { recordTaken } from '../store/taken-change';
 import { callServer, type CallFailure, type Network } from './call-server';
 import { versionsDiffer } from './pull';
 
@@ -38,7 +39,10 @@ export async function push(store: Store, network: Network): Promise<Result<numbe
       continue;
     }
     if (!answer.ok) return answer;
-    const settled = await recordAnswers(store, rows, answer.value.answers, network.now());
+    const settled = await recordAnswers(store, rows, answer.value.answers, {
+      by: `device:${device.deviceId}`,
+      now: network.now(),
+    });
     // A server that answers nothing of what was asked would be asked for ever.
     if (settled === 0) return ok(sent);
     sent += settled;
@@ -121,18 +125,23 @@ async function recordAnswers(
   store: Store,
   rows: QueuedMutation[],
   answers: MutationAnswer[],
-  now: number,
+  context: { by: string; now: number },
 ): Promise<number> {
   const database = store.safe;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   let settled = 0;
-  await database.transaction('rw', database.queue, database.drafts, database.shadowDrafts, async () => {
+  const { queue, drafts, shadowDrafts, changes } = database;
+  await database.transaction('rw', [queue, drafts, shadowDrafts, changes], async () => {
     for (const row of rows) {
       const answer = byId.get(row.id);
       if (answer === undefined) continue;
       settled += 1;
-      if (answer.outcome === 'applied') await database.queue.delete(row.order);
-      else await rollBack(database, { ...row, answer }, now);
+      if (answer.outcome !== 'applied') {
+        await rollBack(database, { ...row, answer }, context.now);
+        continue;
+      }
+      await queue.delete(row.order);
+      await recordTaken(database, row, context);
     }
   });
   return settled;

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '@shared/catalog/change';
 import { readMeta } from '../store/meta';
 import { saveDraft } from '../store/drafts';
 import { holdBack } from '../store/hold-back';
-import { publish } from '../store/publish';
+import { publish, resolveChange } from '../store/publish';
 import { pendingMutations, unsettledMutations } from '../store/queue';
 import { freshStore } from '../testing/fresh-store';
 import { sampleContent, sampleListing } from '../testing/sample-listing';
@@ -21,6 +22,22 @@ beforeEach(async () => {
   server.put('listings', 'listing-1', sampleListing());
 });
 
+const sampleChange = (over: Partial<Change>): Change => ({
+  id: 'change-1',
+  listingId: 'listing-1',
+  kind: 'content',
+  before: { title: 'Before' },
+  after: { title: 'After' },
+  state: 'intended',
+  question: { why: 'live-changed', message: 'Changed', liveNow: { title: 'Theirs' } },
+  steps: [],
+  by: 'owner',
+  reason: '',
+  submissionId: null,
+  decidedAt: 1,
+  updatedAt: 1,
+  ...over,
+});
 const live = sampleContent;
 const edit = (title: string, now = 5) => ({
   listingId: 'listing-1',
@@ -159,6 +176,41 @@ describe('the queue', () => {
     expect(sent).toEqual(ids);
     expect(server.state.received.map((mutation) => mutation.seq)).toEqual([1, 2, 3, 4, 5]);
     expect(await pendingMutations(parts.store.caches)).toEqual([]);
+  });
+
+  it('leaves a change that the server took in sight, though the server goes before its news came', async () => {
+    await syncOnce(parts);
+    const id = await publish(parts.store, {
+      listing: sampleListing(),
+      after: { title: 'Taken' },
+      reason: 'why',
+      now: 10,
+    });
+    // The question whose server it is, the push, and the pull that is lost.
+    server.state.troubles = ['none', 'none', 'down'];
+    expect(await syncOnce(parts)).toMatchObject({ ok: false, error: { problem: 'unreachable' } });
+    expect(await pendingMutations(parts.store.caches)).toHaveLength(0);
+    const taken = await parts.store.caches.changes.get(id);
+    expect(taken).toMatchObject({ listingId: 'listing-1', state: 'intended', after: { title: 'Taken' } });
+    server.put('changes', id, { ...taken, state: 'live', question: null });
+    await syncOnce(parts);
+    expect(await parts.store.caches.changes.get(id)).toMatchObject({ state: 'live' });
+  });
+
+  it('leaves an answered question answered', async () => {
+    const asking = sampleChange({ id: 'asks-1', state: 'asks' });
+    server.put('changes', 'asks-1', asking);
+    server.put('changes', 'asks-2', { ...asking, id: 'asks-2' });
+    await syncOnce(parts);
+    await resolveChange(parts.store, asking, 'send', 20);
+    await resolveChange(parts.store, { ...asking, id: 'asks-2' }, 'drop', 21);
+    server.state.troubles = ['none', 'none', 'down'];
+    await syncOnce(parts);
+    expect(await parts.store.caches.changes.get('asks-1')).toMatchObject({
+      state: 'intended',
+      question: null,
+    });
+    expect(await parts.store.caches.changes.get('asks-2')).toMatchObject({ state: 'cancelled' });
   });
 
   it('is numbered anew when the server has forgotten the last ones', async () => {

@@ -11,14 +11,16 @@ export const withWebLock: SyncLock = (work) =>
  * connections to a server, so six listening pages would leave none to send or pull by. Ends when `signal` aborts.
  */
 export async function asOnlyListener(signal: AbortSignal, listen: () => Promise<unknown>): Promise<void> {
-  if (!('locks' in navigator)) {
+  const locks: Partial<LockManager> | null | undefined = navigator.locks;
+  if (typeof locks?.request !== 'function') {
     await listen();
     return;
   }
   try {
-    await navigator.locks.request('plumbline-news', { signal }, listen);
-  } catch {
+    await locks.request('plumbline-news', { signal }, listen);
+  } catch (error) {
     // The page goes away while it waits for its turn.
+    if (!signal.aborted) throw error;
   }
 }
 

@@ -2,13 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { launchBrowser, type TestBrowser } from '../e2e/support/browser';
-import { write } from '../e2e/support/find';
+import { launchBrowser } from '../e2e/support/browser';
 import type { BenchRow } from './bench-row';
 import { medianOf, referenceMs } from './reference-loop';
 import { believableListings, type ListingRow } from './support/believable-listings';
 import { startBenchProcess } from './support/bench-process';
-import { pairAndWait, seenInStore } from './support/extension-store';
+import { openForPairing, pairAndWait, seenInStore } from './support/extension-store';
 import { documentsOf, type PeerDocument } from './support/peer-documents';
 
 const listings = 5000;
@@ -34,8 +33,10 @@ export async function bench(): Promise<BenchRow[]> {
   const compared = (what: keyof Measured, scale: number) =>
     peers.map(([name, peer]) => ({ name, value: peer === null ? null : peer[what] / scale }));
   const size = `rows ${megabytes(plain.length)} as JSON, ${megabytes(gzipped)} gzipped, ${megabytes(brotli(plain))} by Brotli 9`;
-  const lines = (base: Omit<BenchRow, 'peer'>, against: { name: string; value: number | null }[]): BenchRow[] =>
-    against.map((peer, at) => ({ ...base, ...(at === 0 ? {} : { note: '' }), peer }));
+  const lines = (
+    base: Omit<BenchRow, 'peer'>,
+    against: { name: string; value: number | null }[],
+  ): BenchRow[] => against.map((peer, at) => ({ ...base, ...(at === 0 ? {} : { note: '' }), peer }));
   return [
     ...lines(
       {
@@ -48,10 +49,10 @@ export async function bench(): Promise<BenchRow[]> {
       },
       compared('firstMs', 1),
     ),
-    ...lines({ name: 'its bytes on the wire', value: ours.firstBytes / 1000, unit: 'kB', aim: 300, note: size }, [
-      { name: 'gzip of the rows', value: gzipped / 1000 },
-      ...compared('firstBytes', 1000),
-    ]),
+    ...lines(
+      { name: 'its bytes on the wire', value: ours.firstBytes / 1000, unit: 'kB', aim: 300, note: size },
+      [{ name: 'gzip of the rows', value: gzipped / 1000 }, ...compared('firstBytes', 1000)],
+    ),
     ...lines(
       {
         name: `a change of ${changed} listings, commit to visible`,
@@ -81,13 +82,16 @@ async function measureOurs(rows: ListingRow[]): Promise<Measured> {
       const chromium = await launchBrowser({ pagesPort: 1 });
       try {
         const before = await server.order<number>('bytes');
-        const page = await optionsPage(chromium, await server.order<string>('code'), server.ready.port);
+        const page = await openForPairing(chromium, await server.order<string>('code'), server.ready.port);
         first.push(await pairAndWait(page, rows.length));
         bytes.push((await server.order<number>('bytes')) - before);
         if (run < syncs - 1) continue;
         await new Promise((settled) => setTimeout(settled, 2000));
         changeMs = await timesOfChanges(rows, (ids, version) =>
-          visibleAfter(server.order<number>('change', { ids, version }), seenInStore(page, ids[0] ?? '', version)),
+          visibleAfter(
+            server.order<number>('change', { ids, version }),
+            seenInStore(page, ids[0] ?? '', version),
+          ),
         );
       } finally {
         await chromium.close();
@@ -100,13 +104,6 @@ async function measureOurs(rows: ListingRow[]): Promise<Measured> {
   }
 }
 
-async function optionsPage(chromium: TestBrowser, code: string, port: number) {
-  const page = await chromium.extensionPage('options.html');
-  await write(page, '#pair-code', code);
-  await write(page, '#server-url', `http://127.0.0.1:${port}`);
-  return page;
-}
-
 type Peers = [name: string, measured: Measured | null][];
 
 /** A peer that cannot be run here stays in the table, without a figure and with the reason. */
@@ -116,7 +113,10 @@ async function measurePeers(documents: PeerDocument[]): Promise<Peers> {
     try {
       found.push([name === 'pouchdb' ? 'PouchDB' : 'TinyBase', await measurePeer(name, documents)]);
     } catch (error) {
-      found.push([`${name} could not be run: ${error instanceof Error ? error.message : String(error)}`, null]);
+      found.push([
+        `${name} could not be run: ${error instanceof Error ? error.message : String(error)}`,
+        null,
+      ]);
     }
   }
   return found;
@@ -134,22 +134,17 @@ async function measurePeer(name: 'pouchdb' | 'tinybase', documents: PeerDocument
     for (let run = 0; run < syncs; run += 1) {
       const page = await chromium.browser.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
-      const call = <T>(what: string, ...given: unknown[]) =>
-        page.evaluate(
-          (called, args) => (globalThis as unknown as Record<string, (...all: unknown[]) => T>)[called]!(...args),
-          what,
-          given,
-        );
+      const call = (what: string, ...given: unknown[]) => page.evaluate(callInPage, what, given);
       await call('startPeer', name, wsPort);
       const before = await server.order<number>('bytes');
-      first.push(await call<number>('firstSync', documents.length));
+      first.push(Number(await call('firstSync', documents.length)));
       bytes.push((await server.order<number>('bytes')) - before);
       if (run === syncs - 1) {
         await new Promise((settled) => setTimeout(settled, 2000));
         changeMs = await timesOfChanges(documents, (ids, version) =>
           visibleAfter(
             server.order<number>('change', { peer: name, ids, version }),
-            call<number>('seen', ids[0] ?? '', version),
+            call('seen', ids[0] ?? '', version).then(Number),
           ),
         );
       }
@@ -160,6 +155,13 @@ async function measurePeer(name: 'pouchdb' | 'tinybase', documents: PeerDocument
     await chromium.close();
     await server.stop();
   }
+}
+
+/** Runs in the page of the peers. */
+function callInPage(what: string, given: unknown[]): unknown {
+  const called: unknown = Reflect.get(globalThis, what);
+  if (typeof called !== 'function') throw new Error(`the page has no ${what}`);
+  return (called as (...all: unknown[]) => unknown)(...given);
 }
 
 async function timesOfChanges(

@@ -31,8 +31,8 @@ export function believableListings(count: number): ListingRow[] {
 
 interface Variation {
   draw: () => number;
-  text(original: string): string;
-  name(alphabet: string, length: number): string;
+  text: (original: string) => string;
+  name: (alphabet: string, length: number) => string;
 }
 
 function varied(draw: () => number, words: readonly string[]): Variation {

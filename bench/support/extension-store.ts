@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer';
+import type { TestBrowser } from '../../e2e/support/browser';
+import { write } from '../../e2e/support/find';
 
 /** tsx names inner functions by a function of its own, which a page does not have. */
 const keepNames = 'globalThis.__name = (one) => one';
@@ -23,7 +25,8 @@ export async function pairAndWait(page: Page, count: number): Promise<number> {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Pair');
     const start = performance.now();
     button?.click();
-    while (!(await read('meta', (meta) => meta.get('cursor')))) await new Promise((again) => setTimeout(again, 5));
+    while (!(await read('meta', (meta) => meta.get('cursor'))))
+      await new Promise((again) => setTimeout(again, 5));
     const took = performance.now() - start;
     const held = await read('listings', (listings) => listings.count());
     database.close();
@@ -52,4 +55,12 @@ export async function seenInStore(page: Page, id: string, version: number): Prom
     },
     { id, version },
   );
+}
+
+/** The options page with code and address typed, one click away from pairing. */
+export async function openForPairing(chromium: TestBrowser, code: string, port: number): Promise<Page> {
+  const page = await chromium.extensionPage('options.html');
+  await write(page, '#pair-code', code);
+  await write(page, '#server-url', `http://127.0.0.1:${port}`);
+  return page;
 }

@@ -5,11 +5,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
-import { createMergeableStore, type MergeableStore } from 'tinybase';
-import { createCustomPersister } from 'tinybase/persisters';
+import { createMergeableStore } from 'tinybase';
+import { createWsSynchronizer } from 'tinybase/synchronizers/synchronizer-ws-client';
 import { createWsServer } from 'tinybase/synchronizers/synchronizer-ws-server';
 import { build } from 'vite';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { countBytesSent } from './bytes-sent';
 import { answerCouch } from './couch-endpoint';
 import type { PeerDocument } from './peer-documents';
@@ -35,7 +35,7 @@ const server = createServer((request, response) => {
 await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: true });
 await new Promise((listening) => sockets.once('listening', listening));
-createWsServer(sockets, () => inMemory(store));
+createWsServer(sockets);
 
 serveOrders(
   {
@@ -45,6 +45,7 @@ serveOrders(
       store.transaction(() => {
         for (const { id, ...rest } of documents) store.setRow('listings', id, cellsOf(rest));
       });
+      await joinTinyBase();
     },
     /** The same change at one peer; answers with the time of its commit. */
     async change({ peer, ids, version }: { peer: string; ids: string[]; version: number }) {
@@ -52,7 +53,8 @@ serveOrders(
       else {
         store.transaction(() => {
           for (const id of ids) {
-            const offer = { ...(JSON.parse(String(store.getCell('listings', id, 'offer'))) as object) };
+            const cell = store.getCell('listings', id, 'offer');
+            const offer = JSON.parse(typeof cell === 'string' ? cell : '{}') as object;
             const priced = JSON.stringify({ ...offer, priceIncVat: 1000 + version });
             store.setPartialRow('listings', id, { version, offer: priced });
           }
@@ -64,6 +66,15 @@ serveOrders(
   { port: (server.address() as AddressInfo).port, wsPort: (sockets.address() as AddressInfo).port },
 );
 process.on('SIGTERM', () => process.exit(0));
+
+/** TinyBase's server passes messages between clients; the one that holds the rows is here, in the same process. */
+async function joinTinyBase(): Promise<void> {
+  const { port } = sockets.address() as AddressInfo;
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/listings`);
+  const synchronizer = await createWsSynchronizer(store, socket, 60);
+  // Resolves only when another client answers, and there is none yet.
+  void synchronizer.startSync();
+}
 
 async function changePouch(ids: string[], version: number): Promise<void> {
   const documents = await Promise.all(ids.map((id) => database.get(id)));
@@ -86,19 +97,6 @@ function cellsOf(document: object): Record<string, string | number> {
   );
 }
 
-/** Persists nowhere: what the server holds is in the store already. */
-function inMemory(of: MergeableStore) {
-  return createCustomPersister(
-    of,
-    () => Promise.resolve(undefined as never),
-    () => Promise.resolve(),
-    () => 0,
-    () => {},
-    () => {},
-    3,
-  );
-}
-
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL('peer-page.ts', import.meta.url));
   const result = await build({
@@ -107,9 +105,15 @@ async function bundle(): Promise<string> {
     // PouchDB's build asks for Node's `events`; the trailing slash names the package instead.
     resolve: { alias: { events: 'events/' } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'peers', fileName: 'peers' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'peers', fileName: 'peers' },
+    },
   });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   const [chunk] = outputs;
   if (chunk?.type !== 'chunk') throw new Error('the page of the peers was not built');
   return chunk.code;

@@ -37,4 +37,11 @@ serveOrders(
   },
   { port: http.port },
 );
-process.on('SIGTERM', () => void http.stop().then(() => runtime.database.close()).then(() => process.exit(0)));
+process.on(
+  'SIGTERM',
+  () =>
+    void http
+      .stop()
+      .then(() => runtime.database.close())
+      .then(() => process.exit(0)),
+);

@@ -34,6 +34,9 @@ export interface BrowserOptions {
 export const builtForTests = resolve(process.env.PLUMBLINE_EXTENSION ?? '.output/e2e/chrome-mv3');
 export const builtForRelease = resolve('.output/chrome-mv3');
 
+/** Run through tsx, a function handed to a page carries calls of esbuild's `__name`, which the page lacks. */
+const nameless = 'globalThis.__name ??= (named) => named;';
+
 /** Flags measured to be quiet and stable for a headless Chromium that runs as root without a network. */
 const quietFlags = [
   '--disable-quic',
@@ -69,6 +72,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
 
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(nameless);
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
@@ -79,6 +83,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<TestBrowse
     extensionPage,
     async webPage(url, { width = 1400, height = 900, javaScript = true } = {}) {
       const page = await browser.newPage();
+      await page.evaluateOnNewDocument(nameless);
       await page.setViewport({ width, height });
       if (!javaScript) await page.setJavaScriptEnabled(false);
       const errors: string[] = [];

@@ -68,6 +68,7 @@ test('killed before the send: the screen says «sent», and nothing more', async
   const page = await publishTitle(sku);
   expect(await died()).toBe('SIGKILL');
   expect(arrived(sku)).toBe(0);
+  expect(await page.evaluate(() => document.body.innerText)).not.toContain('Not taken');
   await world.restartServer();
   await reached(page, 'Sent');
   expect(await stages(page)).toEqual(['Sent']);
@@ -119,6 +120,7 @@ test(`killed at random moments after the decision (${kills})`, async () => {
     await world.restartServer();
     cutOff.push({ sku, page, how: 'at a random moment' });
   }
+  expect(cutOff.filter(({ how }) => how === 'at a random moment')).toHaveLength(kills);
 }, 600_000);
 
 test('each comes to its end: live, said so on screen, after one accepted message', async () => {
@@ -128,6 +130,7 @@ test('each comes to its end: live, said so on screen, after one accepted message
     expect(arrived(sku), how).toBe(1);
     const [title] = world.sandbox.control.listing(sku)?.attributes.item_name ?? [];
     expect(title, how).toMatchObject({ value: titleFor(sku) });
+    await page.close();
   }
   measured('changes cut off by killing the server, each published by one accepted message', cutOff.length);
 }, 600_000);

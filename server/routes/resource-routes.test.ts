@@ -42,17 +42,15 @@ describe('jobs, changes, page reports and metrics', () => {
         by: 'owner',
         reason: 'r',
       };
-      await tx
-        .insert(changes)
-        .values({
-          ...change,
-          before: {},
-          after: { title: 't' },
-          state: 'asks',
-          question,
-          decidedAt: 1,
-          updatedAt: 1,
-        });
+      await tx.insert(changes).values({
+        ...change,
+        before: {},
+        after: { title: 't' },
+        state: 'asks',
+        question,
+        decidedAt: 1,
+        updatedAt: 1,
+      });
     });
     expect(await get('/changes/c1')).toMatchObject({
       state: 'asks',

@@ -17,6 +17,8 @@ export const healthSchema = z.object({
 });
 export type Health = z.infer<typeof healthSchema>;
 
+let migrationCount: number | null = null;
+
 /** What health says, without a secret or a path in it: it is answered without a token. */
 export async function checkHealth(runtime: Runtime): Promise<Health> {
   try {
@@ -24,7 +26,9 @@ export async function checkHealth(runtime: Runtime): Promise<Health> {
     const last = await read.get<{ last: number | null } | undefined>(
       sql`select max("index") as last from migrations`,
     );
-    const current = last?.last === readMigrations().length - 1;
+    // The files are this build's own and do not change while it runs: read once, not at every question.
+    migrationCount ??= readMigrations().length;
+    const current = last?.last === migrationCount - 1;
     const amazon = await read
       .select({ state: connections.state })
       .from(connections)

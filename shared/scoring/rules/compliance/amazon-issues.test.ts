@@ -20,6 +20,7 @@ describe('compliance/amazon-issues', () => {
         evidence: "Amazon says: «'Material' is required but not supplied.» (listing suppressed)",
         isUrgent: true,
         field: 'title',
+        fix: 'Mend the title.',
         severity: 'policy',
       },
     ]);
@@ -38,6 +39,8 @@ describe('compliance/amazon-issues', () => {
       ['offer', false],
       [undefined, false],
     ]);
+    expect(places?.[0]?.fix).toBe('Mend the picture.');
+    expect(places?.[1]?.fix).toBe('Mend purchasable offer.');
     expect(places?.[2]?.fix).toBe('See issue 90220 in Seller Central.');
     expect(score).toBeGreaterThan(0);
   });

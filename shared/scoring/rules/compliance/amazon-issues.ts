@@ -1,4 +1,4 @@
-import { contentAttributes, contentFields } from '../../../catalog/content-fields';
+import { contentAttributes, contentFieldNames, contentFields } from '../../../catalog/content-fields';
 import { isCriticalIssue } from '../../../catalog/is-critical-issue';
 import type { ListingIssue } from '../../../catalog/listing-issue';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
@@ -31,12 +31,19 @@ function placeOf(issue: ListingIssue): Place {
     evidence: `Amazon says: «${issue.message}»${acts.length > 0 ? ` (${acts.join(', ')})` : ''}`,
     fix:
       issue.attributeNames.length > 0
-        ? `Mend ${issue.attributeNames.join(', ')}.`
+        ? `Mend ${issue.attributeNames.map(sellerWord).join(', ')}.`
         : `See issue ${issue.code} in Seller Central.`,
     severity: isCriticalIssue(issue) ? 'policy' : 'warning',
     isUrgent: issue.enforcements.length > 0 || issue.severity === 'ERROR',
     field: fieldOf(issue),
   };
+}
+
+/** The field's name as the editor has it, or Amazon's attribute in plain words. */
+function sellerWord(attribute: string): string {
+  const field = contentFields.find((name) => contentAttributes[name] === attribute);
+  if (field !== undefined) return `the ${contentFieldNames[field].toLowerCase()}`;
+  return attribute.includes('image_locator') ? 'the picture' : attribute.replaceAll('_', ' ');
 }
 
 function fieldOf(issue: ListingIssue): FindingField | undefined {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { TestBrowser } from './browser';
 import { press, write } from './find';
 
@@ -11,17 +11,18 @@ export async function openPanel(chromium: TestBrowser, sku: string): Promise<Pag
   return page;
 }
 
-/** Chooses a listing in the panel's list. */
+/** Chooses a listing in the panel's list by its whole SKU: a search may find others that begin with it. */
 export async function pickListing(page: Page, sku: string): Promise<void> {
   await write(page, '.picker input[type="search"]', sku);
-  await page.waitForFunction(
+  const found = await page.waitForFunction(
     (wanted) =>
-      document.querySelectorAll('.pick').length === 1 &&
-      document.querySelector('.pick')?.textContent?.includes(wanted),
+      [...document.querySelectorAll<HTMLElement>('.pick')].find(
+        (row) => row.querySelector('.grow .small')?.textContent?.split(' · ')[0] === wanted,
+      ) ?? null,
     {},
     sku,
   );
-  await page.click('.pick');
+  await (found.asElement() as ElementHandle<HTMLElement> | null)?.click();
   await page.waitForSelector('#field-title');
 }
 

@@ -1,19 +1,24 @@
 // The main job on real input: every saved page of a host that the extension knows, at its real address over TLS.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sameFact } from '../extension/pages/testing/compare-facts';
-import { savedPages, type KnownPage } from '../extension/pages/testing/saved-pages';
+import { pageCorpora } from '../extension/pages/testing/page-corpus';
+import type { KnownPage } from '../extension/pages/testing/saved-pages';
 import { launchBrowser, type TestBrowser } from './support/browser';
 import { movedBy } from './support/layout-shift';
 import { serveSavedPages, type SavedPagesServer } from './support/saved-pages-server';
 import { readStrip } from './support/strip';
 
 const hosts = ['www.amazon.co.uk', 'www.amazon.com'];
-const pages = savedPages().filter((page) => hosts.includes(new URL(page.url).host));
-if (pages.length === 0)
-  console.warn('Saved pages are not here (../shared): the sandbox’s pages are used instead.');
+/** The saved pages; where the shared folder is not there, the sandbox's, and the corpus says so. */
+const [corpus] = pageCorpora();
+const pages = (corpus?.pages ?? []).filter((page) => hosts.includes(new URL(page.url).host));
 
 /** Two files may be of one product: each gets an address of its own, as Amazon's own tracking would give it. */
-const served = pages.map((page, number) => ({ ...page, url: `${page.url}?th=1&psc=${number}` }));
+const served = pages.map((page, number) => {
+  const url = new URL(page.url);
+  url.searchParams.set('psc', String(number));
+  return { ...page, url: url.href };
+});
 const ofKind = (kind: KnownPage['kind']) => served.filter((page) => page.kind === kind);
 
 let server: SavedPagesServer;
@@ -27,7 +32,7 @@ afterAll(async () => {
   await server.close();
 });
 
-describe.runIf(pages.length > 0)('on a real product page', () => {
+describe(`on a product page (${corpus?.source})`, () => {
   for (const { name, url, expected } of ofKind('product')) {
     test(`${name}: the right ASIN, title and price, a score, and nothing shifted`, async () => {
       const { page, errors } = await chromium.webPage(url);
@@ -47,7 +52,7 @@ describe.runIf(pages.length > 0)('on a real product page', () => {
   }
 });
 
-describe.runIf(pages.length > 0)('on a robot check', () => {
+describe(`on a robot check (${corpus?.source})`, () => {
   for (const { name, url } of ofKind('robot-check')) {
     test(`${name}: the overlay stays away`, async () => {
       const { page, errors } = await chromium.webPage(url);

@@ -13,8 +13,20 @@ export function fulfilled(evidence: string): Measured {
 }
 
 export function wanting(finding: Omit<Measured, 'kind' | 'fix'> & { fix: string }): Measured {
-  const { score, severity, evidence, fix, field, index, marks, isUrgent, places } = finding;
-  return { kind: 'measured', score, severity, evidence, fix, field, index, marks, isUrgent, places };
+  const { score, severity, evidence, fix, field, attribute, index, marks, isUrgent, places } = finding;
+  return {
+    kind: 'measured',
+    score,
+    severity,
+    evidence,
+    fix,
+    field,
+    attribute,
+    index,
+    marks,
+    isUrgent,
+    places,
+  };
 }
 
 export function notKnown(fact: FactName, reason: string): Outcome {

@@ -1,4 +1,5 @@
 import type { FactName, Subject } from './subject';
+import type { Threshold } from './thresholds';
 
 export const components = ['seo', 'content', 'images', 'competitive', 'compliance'] as const;
 export type Component = (typeof components)[number];
@@ -26,6 +27,8 @@ export interface Source {
 export interface ScoringContext {
   /** Epoch ms: dated limits are those of this moment. */
   now: number;
+  /** Thresholds that the seller changed for this category, by rule and name; absent: the rules' own. */
+  thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** The field that a finding belongs under. */
@@ -40,6 +43,8 @@ export interface Place {
   severity?: Severity;
   isUrgent?: boolean;
   field?: FindingField;
+  /** Amazon's attribute, where it is another than the field's own: `material`, `unit_count`. */
+  attribute?: string;
   /** Index of the bullet concerned. */
   index?: number;
   /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
@@ -57,6 +62,8 @@ export interface Measured {
   fix: string | null;
   /** The field that the finding belongs under, where there is one. */
   field?: FindingField;
+  /** Amazon's attribute, where it is another than the field's own: `material`, `unit_count`. */
+  attribute?: string;
   /** Index of the bullet concerned. */
   index?: number;
   /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
@@ -83,6 +90,8 @@ export interface Rule {
   /** What the rule asks for, in a few words. */
   name: string;
   source: Source;
+  /** Figures that the seller may change by category; read with `thresholdOf`. */
+  thresholds?: Readonly<Record<string, Threshold>>;
   /** Pure, and never throws. */
   measure(subject: Subject, context: ScoringContext): Outcome;
 }

@@ -12,6 +12,8 @@ export const findingSchema = z.object({
   evidence: z.string(),
   fix: z.nullable(z.string()),
   field: z.nullable(z.string()),
+  /** Amazon's name of the attribute, where it is another than the field's own. */
+  attribute: z._default(z.nullable(z.string()), null),
   index: z.nullable(z.int()),
   marks: z.array(z.tuple([z.number(), z.number()])),
   /** Points of the total that mending this would win, to one decimal. */

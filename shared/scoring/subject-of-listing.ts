@@ -33,6 +33,7 @@ export function subjectOfListing(
     description: known(content.description),
     searchTerms: known(content.searchTerms),
     images: known(listing.images),
+    measuredImages: unknown('the image files are not measured yet'),
     imageCount: known(listing.images.length),
     hasVideo: unknown(notInApi),
     hasAplus: unknown(notInApi),

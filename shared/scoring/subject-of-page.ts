@@ -69,6 +69,7 @@ export function subjectOfPage(question: PageQuestion): Subject {
     quantity: none,
     priceIncVat: priceOf(question),
     images: listFact(imagesOf(facts), because('images')),
+    measuredImages: unknown('the image files are not measured yet'),
     imageCount: factOf(facts.imageCount, because('imageCount')),
     handlingDays: none,
     ...seenOnPage(question),

@@ -1,3 +1,4 @@
+import type { ImageMeasure } from '../catalog/image-measure';
 import type { ListingImage } from '../catalog/listing';
 import type { ListingIssue } from '../catalog/listing-issue';
 import type { MarketplaceId } from '../catalog/marketplace';
@@ -21,6 +22,8 @@ export interface Subject {
   description: Fact<string | null>;
   searchTerms: Fact<string | null>;
   images: Fact<ListingImage[]>;
+  /** What was measured on the image files, as far as that is done; in any order, found by the image's address. */
+  measuredImages: Fact<ImageMeasure[]>;
   imageCount: Fact<number>;
   hasVideo: Fact<boolean>;
   hasAplus: Fact<boolean>;
@@ -56,6 +59,7 @@ export const factNames: Record<FactName, string> = {
   description: 'Description',
   searchTerms: 'Search terms',
   images: 'Images',
+  measuredImages: 'Measured images',
   imageCount: 'Number of images',
   hasVideo: 'Video',
   hasAplus: 'A+ content',

@@ -60,6 +60,22 @@ const issues = fc.record({
   enforcements: fc.array(fc.constantFrom('LISTING_SUPPRESSED', 'SEARCH_SUPPRESSED')),
 });
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const measures = fc.record({
+  id: fc.constantFrom(
+    imageOf('MAIN', 100, 100).url,
+    imageOf('PT01', 500, 400).url,
+    'https://other.example/1.jpg',
+  ),
+  width: fc.nat({ max: 10_000 }),
+  height: fc.nat({ max: 10_000 }),
+  whiteBorderShare: share,
+  fillShare: maybe(share),
+  textLikelihood: maybe(share),
+  hash: fc.constantFrom('0000000000000000', 'ffffffffffffffff', '8000000000000001'),
+  at: fc.constant(0),
+});
+
 /** For tests: any product at all, each fact known or not, sane or not. */
 export const anySubject: fc.Arbitrary<Subject> = fc.record({
   marketplace: fc.constantFrom('amazon-uk' as const, 'amazon-us' as const),
@@ -83,6 +99,7 @@ export const anySubject: fc.Arbitrary<Subject> = fc.record({
       { maxLength: 9 },
     ),
   ),
+  measuredImages: fact(fc.array(measures, { maxLength: 9 })),
   imageCount: fact(figure),
   hasVideo: fact(fc.boolean()),
   hasAplus: fact(fc.boolean()),

@@ -23,6 +23,7 @@ export function subjectWith(facts: Partial<Subject> = {}): Subject {
     description: none,
     searchTerms: none,
     images: none,
+    measuredImages: none,
     imageCount: none,
     hasVideo: none,
     hasAplus: none,

@@ -90,4 +90,9 @@ export const commands: CommandEntry[] = [
     summary: 'score a saved page of Amazon, with findings and fixes',
     load: async () => (await import('./score-page')).scorePage,
   },
+  {
+    name: 'score-listing',
+    summary: 'score a listing as the Listings Items API gives it',
+    load: async () => (await import('./score-listing')).scoreListing,
+  },
 ];

@@ -35,7 +35,10 @@ export const listingSchema = z.object({
   /** BUYABLE, DISCOVERABLE */
   status: z.array(z.string()),
   issues: z.array(listingIssueSchema),
-  /** Other attributes that rules read, flattened to their first value: material, size, unit_count … */
+  /**
+   * Other attributes that rules read, flattened to their first value: material, size, unit_count …; further values
+   * stand beside it as `material#2`.
+   */
   attributes: z.record(z.string(), z.string()),
   /** Counts up when content changes; 1 is the first seen. */
   version: z.int(),

@@ -3,11 +3,14 @@ import { factNames, type FactName } from './subject';
 import type { Finding } from './score-result';
 import type { Weighed } from './score';
 
+/** The rule that passes on what Amazon says: nothing that we found outranks it. */
+const amazonsOwn = 'compliance/amazon-issues';
+
 type Unknown = Extract<Outcome, { kind: 'unknown' }>;
 
 const severityOrder: Record<Severity, number> = { policy: 0, warning: 1, hint: 2 };
 
-/** What can be mended, at stake first, then the facts that are not known, each once. `pointsOf` says what mending a rule wins in the total. */
+/** What can be mended, at stake first (of equals what Amazon itself reports), then the facts that are not known, each once. `pointsOf` says what mending a rule wins in the total. */
 export function findingsOf(
   weighed: readonly Weighed[],
   pointsOf: (entry: Weighed<Measured>) => number,
@@ -31,6 +34,8 @@ export function findingsOf(
 function byStake(a: Finding, b: Finding): number {
   if ((a.score === null) !== (b.score === null)) return a.score === null ? 1 : -1;
   if (a.isUrgent !== b.isUrgent) return a.isUrgent ? -1 : 1;
+  if (a.rule !== b.rule && (a.rule === amazonsOwn || b.rule === amazonsOwn))
+    return a.rule === amazonsOwn ? -1 : 1;
   return severityOrder[a.severity] - severityOrder[b.severity] || b.points - a.points;
 }
 

@@ -11,3 +11,11 @@ export function minorUnitsOf(amount: unknown): number | null {
 function bounded(minor: number): number | null {
   return minor >= 0 && minor <= 100_000_000_000 ? minor : null;
 }
+
+/** The same for what a listing states, where a price below nothing is a fault to show and not a missing one. */
+export function statedMinorUnitsOf(amount: unknown): number | null {
+  const text = typeof amount === 'number' ? String(amount) : amount;
+  if (typeof text !== 'string' || !text.trim().startsWith('-')) return minorUnitsOf(amount);
+  const positive = minorUnitsOf(text.trim().slice(1));
+  return positive === null || positive === 0 ? positive : -positive;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../../../shared/catalog/marketplace';
 import { listingsPageSchema, participationsSchema, submissionSchema } from './listing-schema';
-import { minorUnitsOf } from './minor-units';
+import { minorUnitsOf, statedMinorUnitsOf } from './minor-units';
 import { readCataloguePage } from './read-catalogue';
 import { readListing } from './read-listing';
 import { officialAnswers } from './testing/official-answers';
@@ -113,5 +113,19 @@ describe('an amount of money', () => {
     [null, null],
   ])('%s is %s in pence', (amount, pence) => {
     expect(minorUnitsOf(amount)).toBe(pence);
+  });
+});
+
+describe('a price as a listing states it', () => {
+  it.each([
+    ['7.49', 749],
+    ['-3.00', -300],
+    [-0.5, -50],
+    [0, 0],
+    ['-0', 0],
+    ['--1', null],
+    ['-', null],
+  ])('%s is %s in pence', (amount, pence) => {
+    expect(statedMinorUnitsOf(amount)).toBe(pence);
   });
 });

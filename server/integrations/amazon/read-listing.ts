@@ -7,7 +7,7 @@ import { contentOfAttributes } from './attribute-map';
 import { flattenAttributes } from './flatten-attributes';
 import { instancesOfPlace, isInstance, type RawAttributes } from './instances';
 import { amazonListingSchema, type AmazonIssue, type AmazonListing } from './listing-schema';
-import { minorUnitsOf } from './minor-units';
+import { statedMinorUnitsOf } from './minor-units';
 import { placeOf } from './read-json';
 
 /** One item of the Listings Items API in our words, or why it must be set aside. */
@@ -88,7 +88,9 @@ function offerOf(listing: AmazonListing, attributes: RawAttributes, marketplace:
   const isOwnCurrency = offer === undefined || offer.price.currencyCode === marketplace.currency;
   return {
     priceIncVat:
-      offer && isOwnCurrency ? minorUnitsOf(offer.price.amount) : priceOfAttributes(attributes, marketplace),
+      offer && isOwnCurrency
+        ? statedMinorUnitsOf(offer.price.amount)
+        : priceOfAttributes(attributes, marketplace),
     currency: marketplace.currency,
     quantity: stock?.quantity ?? (typeof channel?.quantity === 'number' ? channel.quantity : null),
     handlingDays: typeof days === 'number' && Number.isInteger(days) ? days : null,
@@ -105,7 +107,7 @@ function priceOfAttributes(attributes: RawAttributes, marketplace: Marketplace):
     offers.find((row) => row.audience === 'ALL') ?? offers.find((row) => row.audience === undefined);
   const price: unknown = Array.isArray(offer?.our_price) ? offer.our_price[0] : undefined;
   const entry: unknown = isInstance(price) && Array.isArray(price.schedule) ? price.schedule[0] : undefined;
-  return isInstance(entry) ? minorUnitsOf(entry.value_with_tax) : null;
+  return isInstance(entry) ? statedMinorUnitsOf(entry.value_with_tax) : null;
 }
 
 /** Some parents carry no `parentage_level`; having children says the same. */

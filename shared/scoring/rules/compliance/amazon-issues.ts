@@ -36,6 +36,7 @@ function placeOf(issue: ListingIssue): Place {
     severity: isCriticalIssue(issue) ? 'policy' : 'warning',
     isUrgent: issue.enforcements.length > 0 || issue.severity === 'ERROR',
     field: fieldOf(issue),
+    attribute: attributeOf(issue),
   };
 }
 
@@ -50,6 +51,18 @@ function fieldOf(issue: ListingIssue): FindingField | undefined {
   const field = contentFields.find((name) => issue.attributeNames.includes(contentAttributes[name]));
   if (field !== undefined) return field;
   const names = issue.attributeNames.join(' ');
-  if (names.includes('image_locator')) return 'images';
-  return /purchasable_offer|fulfillment_availability|list_price/.test(names) ? 'offer' : undefined;
+  if (names.includes('image_locator') || isAbout(issue, 'IMAGE')) return 'images';
+  const isOffer = /purchasable_offer|fulfillment_availability|list_price/.test(names);
+  return isOffer || isAbout(issue, 'PRICE') ? 'offer' : undefined;
+}
+
+/** Where Amazon names no attribute, its category may say what the issue is about: `INVALID_IMAGE`, `MISSING_PRICE`. */
+function isAbout({ attributeNames, categories }: ListingIssue, what: 'IMAGE' | 'PRICE'): boolean {
+  return attributeNames.length === 0 && categories.some((category) => category.endsWith(`_${what}`));
+}
+
+/** The attribute that Amazon names, the field's own first; the content's is the field's anyway. */
+function attributeOf({ attributeNames }: ListingIssue): string | undefined {
+  const ofContent = Object.values(contentAttributes).find((name) => attributeNames.includes(name));
+  return ofContent ?? attributeNames[0];
 }

@@ -21,6 +21,11 @@ export const requiredAttributes: Rule = {
         severity: 'policy',
         evidence: `${countOf(missing.length, 'required attribute')} of ${productType.displayName} empty: ${quoteList(missing.map(({ title }) => title))}`,
         fix: 'Fill them in: Amazon refuses the next change of the listing without them.',
+        places: missing.map(({ name, title }) => ({
+          evidence: `«${title}» is required for ${productType.displayName} and empty`,
+          fix: 'Fill it in: Amazon refuses the next change of the listing without it.',
+          attribute: name,
+        })),
       });
     });
   },

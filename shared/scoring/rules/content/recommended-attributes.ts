@@ -26,6 +26,11 @@ export const recommendedAttributes: Rule = {
         severity: 'hint',
         evidence: `${missing.length} of ${countOf(asked, 'recommended attribute')} empty: ${quoteList(missing.map(({ title }) => title))}`,
         fix: 'Fill them in: shoppers filter by them.',
+        places: missing.map(({ name, title }) => ({
+          evidence: `«${title}» is recommended for ${productType.displayName} and empty`,
+          fix: 'Fill it in: shoppers filter by it.',
+          attribute: name,
+        })),
       });
     });
   },

@@ -14,6 +14,7 @@ const changeWith = (...states: ChangeState[]): Change => ({
   by: 'owner',
   reason: '',
   submissionId: null,
+  batchId: null,
   decidedAt: 1,
   updatedAt: 1,
 });

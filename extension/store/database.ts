@@ -51,7 +51,7 @@ export type Database = Dexie &
     shadowDrafts: EntityTable<Document<'drafts'>, 'id'>;
   };
 
-const tables = {
+const firstTables = {
   listings: 'id, sku, asin',
   versions: 'id, listingId',
   scores: 'id',
@@ -65,6 +65,23 @@ const tables = {
   setAside: '[collection+id]',
   pages: 'asin, seenAt',
   shadowDrafts: 'id',
+};
+
+/** What version 2 adds: the seller's own order, decisions, keywords, measures. */
+const addedTables = {
+  marks: 'id, *tags',
+  views: 'id, page',
+  templates: 'id',
+  batches: 'id',
+  decisions: 'id, listingId',
+  rollouts: 'id',
+  competitors: 'id, listingId, asin',
+  scoringSettings: 'id',
+  scoreHistories: 'id',
+  imageMeasures: 'id',
+  benchmarks: 'id',
+  keywordSets: 'id',
+  keywordRanks: 'id, listingId, key',
 };
 
 /** Where this extension keeps everything; the same database seen through two connections. */
@@ -82,7 +99,9 @@ export function openStore(name = 'plumbline'): Store {
 
 function connect(name: string, chromeTransactionDurability: 'relaxed' | 'strict'): Database {
   const database = new Dexie(name, { chromeTransactionDurability });
-  database.version(1).stores(tables);
+  database.version(1).stores(firstTables);
+  // A version that only adds tables keeps what is there, the queue above all.
+  database.version(2).stores(addedTables);
   // The tables that `stores` names are properties from here on.
   return database as Database;
 }

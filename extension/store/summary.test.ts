@@ -35,6 +35,7 @@ const change = (id: string, listingId: string, rest: Partial<Change> = {}): Chan
   by: 'owner',
   reason: '',
   submissionId: null,
+  batchId: null,
   decidedAt: 1,
   updatedAt: 1,
   ...rest,

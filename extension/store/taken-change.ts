@@ -36,6 +36,7 @@ async function recordPublished(
     steps: [{ state: 'intended', at: now, detail: 'Your server has it' }],
     by,
     submissionId: null,
+    batchId: parsed.data.batchId ?? null,
     updatedAt: now,
   });
 }

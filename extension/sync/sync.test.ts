@@ -34,6 +34,7 @@ const sampleChange = (over: Partial<Change>): Change => ({
   by: 'owner',
   reason: '',
   submissionId: null,
+  batchId: null,
   decidedAt: 1,
   updatedAt: 1,
   ...over,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,14 +7,27 @@ import { testRuntime, type TestRuntime } from '../testing/test-runtime';
 import { migrationsFolder } from './migrations';
 import {
   alerts,
+  benchmarks,
+  changeBatches,
   changes,
   changeSteps,
+  competitors,
   connections,
   drafts,
+  imageMeasures,
+  keywordRanks,
+  keywordSets,
+  listingMarks,
   listings,
+  listingTemplates,
   listingVersions,
   productTypes,
+  recommendationDecisions,
+  rollouts,
+  savedViews,
+  scoreHistories,
   scores,
+  scoringSettings,
   syncLog,
 } from './schema';
 import type { Transaction } from './transaction';
@@ -165,6 +178,43 @@ describe('the sync log', () => {
         .insert(alerts)
         .values({ id: 'a1', key: 'k', kind: 'sync-failing', severity: 'info', message: 'm', createdAt: 1 });
       await tx.insert(connections).values({ id: 'amazon', state: 'none', updatedAt: 1 });
+      const json = {} as never;
+      await tx.insert(listingMarks).values({ id: 'l1', tags: [], updatedAt: 1 });
+      await tx.insert(savedViews).values({ id: 'w1', name: 'n', page: 'listings', query: {}, updatedAt: 1 });
+      await tx.insert(listingTemplates).values({ id: 't1', name: 'n', parts: json, updatedAt: 1 });
+      await tx.insert(changeBatches).values({ id: 'b1', name: 'n', kind: 'undo', by: 'owner', at: 1 });
+      await tx
+        .insert(recommendationDecisions)
+        .values({ id: 'l1:k', listingId: 'l1', key: 'k', decision: 'rejected', at: 1 });
+      await tx
+        .insert(rollouts)
+        .values({ id: 'r1', name: 'n', seed: 1, items: [], by: 'owner', createdAt: 1, updatedAt: 1 });
+      await tx.insert(competitors).values({
+        id: 'l1:B0',
+        listingId: 'l1',
+        marketplace: 'amazon-uk',
+        asin: 'B0',
+        source: 'seller',
+        createdAt: 1,
+      });
+      await tx
+        .insert(scoringSettings)
+        .values({ id: 'general', components: {}, rules: {}, thresholds: {}, version: 1, updatedAt: 1 });
+      await tx.insert(scoreHistories).values({ id: 'l1', steps: [], updatedAt: 1 });
+      await tx
+        .insert(imageMeasures)
+        .values({ id: 'u', width: 1, height: 1, whiteBorderShare: 1, hash: '0', at: 1 });
+      await tx.insert(benchmarks).values({ id: 'l1', result: json, at: 1 });
+      await tx.insert(keywordSets).values({ id: 'l1', keywords: [], removed: [], updatedAt: 1 });
+      await tx.insert(keywordRanks).values({
+        id: 'amazon-uk:B0|k',
+        listingId: 'l1',
+        asin: 'B0',
+        key: 'k',
+        phrase: 'k',
+        checkedAt: 1,
+        checkedResults: 1,
+      });
     });
     expect((await log()).map((row) => row.collection).toSorted()).toEqual(collectionNames.toSorted());
   });
@@ -178,7 +228,10 @@ describe('the sync log', () => {
   });
 
   test('has its three triggers on every synced table', () => {
-    const text = readFileSync(join(migrationsFolder, '0001_sync_log.sql'), 'utf8');
+    const text = readdirSync(migrationsFolder)
+      .filter((name) => name.endsWith('_sync_log.sql'))
+      .map((name) => readFileSync(join(migrationsFolder, name), 'utf8'))
+      .join('\n');
     for (const name of collectionNames) {
       const marksOf =
         text.split(`INSERT INTO sync_log (collection, id, deleted) VALUES ('${name}'`).length - 1;

@@ -53,6 +53,8 @@ export const changeSchema = z.object({
   by: z.string(),
   reason: z.string(),
   submissionId: z.nullable(z.string()),
+  /** The batch that it was decided in, where it was (`change-batch.ts`). */
+  batchId: z.nullable(z.string()),
   /** When the seller decided, epoch ms: ages are counted from here. */
   decidedAt: z.int(),
   updatedAt: z.int(),

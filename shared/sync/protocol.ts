@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { apiErrorSchema } from '../api-error';
+import { changeBatchSchema } from '../catalog/change-batch';
 import { contentChangesSchema } from '../catalog/listing-content';
+import { marksChangeSchema } from '../catalog/listing-marks';
+import { templatePartsSchema } from '../catalog/listing-template';
+import { marketplaceIdSchema } from '../catalog/marketplace';
+import { shownPageSchema } from '../catalog/shown-page';
+import { scoringSettingsSchema } from '../scoring/scoring-settings';
 import { collectionNames } from './collections';
 
 /** Raised when either side could misread the other. A different number is refused with a clear message, nothing lost. */
@@ -58,6 +64,8 @@ export type SnapshotAnswer = z.infer<typeof snapshotAnswerSchema>;
 /** Ids become keys of rows and jobs. */
 const idText = z.string().check(z.minLength(1), z.maxLength(128));
 
+const nameText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
 /** The mutations a device may send. Each handler lives in `server/sync/mutations/<kind>.ts`. */
 export const mutationChanges = {
   /**
@@ -78,10 +86,58 @@ export const mutationChanges = {
     after: contentChangesSchema,
     reason: z.string().check(z.maxLength(1000)),
     decidedAt: z.int(),
+    /** Decided together with others: opened before by `batch.open`. */
+    batchId: z.optional(idText),
   }),
   /** Answers a question: send it after all (against what is live now), or drop it. */
   'change.resolve': z.strictObject({ changeId: idText, answer: z.enum(['send', 'drop']) }),
   'alert.dismiss': z.strictObject({ alertId: idText }),
+  /** Names a batch; the changes that follow carry its id, so each has an answer of its own. */
+  'batch.open': z.strictObject({
+    batchId: idText,
+    name: nameText,
+    kind: changeBatchSchema.shape.kind,
+    undoes: z.nullable(idText),
+  }),
+  'marks.set': z.strictObject({ listingId: idText, ...marksChangeSchema.shape }),
+  'view.save': z.strictObject({
+    viewId: idText,
+    name: nameText,
+    page: idText,
+    query: z.record(z.string(), z.unknown()),
+  }),
+  'view.delete': z.strictObject({ viewId: idText }),
+  'template.save': z.strictObject({
+    templateId: idText,
+    name: nameText,
+    parts: templatePartsSchema,
+    fromListingId: z.nullable(idText),
+  }),
+  'template.delete': z.strictObject({ templateId: idText }),
+  'competitor.track': z.strictObject({
+    listingId: idText,
+    marketplace: marketplaceIdSchema,
+    asin: z.string().check(z.regex(/^[A-Z0-9]{10}$/)),
+  }),
+  'competitor.untrack': z.strictObject({ competitorId: idText }),
+  /** Weights and thresholds of a category (`general`: of all), whole as they shall be. */
+  'scoring.set': z.strictObject({
+    category: idText,
+    components: scoringSettingsSchema.shape.components,
+    rules: scoringSettingsSchema.shape.rules,
+    thresholds: scoringSettingsSchema.shape.thresholds,
+  }),
+  'scoring.reset': z.strictObject({ category: idText }),
+  /** `clear` takes a decision back. */
+  'recommendation.decide': z.strictObject({
+    listingId: idText,
+    key: z.string().check(z.minLength(1), z.maxLength(200)),
+    decision: z.enum(['rejected', 'snoozed', 'accepted', 'clear']),
+    reason: z.nullable(z.string().check(z.maxLength(500))),
+    until: z.nullable(z.int()),
+  }),
+  /** What a product page showed: kept as the last look at that ASIN, and its figures in the history. */
+  'page.showed': shownPageSchema,
 } as const;
 export type MutationKind = keyof typeof mutationChanges;
 export const mutationKinds = Object.keys(mutationChanges) as MutationKind[];

@@ -19,10 +19,15 @@ export const changes = sqliteTable(
     by: text('by').notNull(),
     reason: text('reason').notNull(),
     submissionId: text('submission_id'),
+    /** The batch that it was decided in, where it was. */
+    batchId: text('batch_id'),
     decidedAt: integer('decided_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
   },
-  (table) => [index('changes_listing').on(table.listingId, table.updatedAt)],
+  (table) => [
+    index('changes_listing').on(table.listingId, table.updatedAt),
+    index('changes_batch').on(table.batchId),
+  ],
 );
 
 /** The journal: one row a step, written before the next act begins. */

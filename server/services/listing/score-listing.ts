@@ -14,6 +14,7 @@ import { recordEvent, type WriteContext } from '../../events/outbox';
 import type { Runtime } from '../../runtime';
 import { raiseAlert, settleAlert } from '../alert/raise-alert';
 import { listingOfRow } from './listing-of-row';
+import { readScoring } from '../scoring/read-scoring';
 import { factsOfProduct } from './product-facts';
 import { hashOf } from './state-hash';
 
@@ -43,7 +44,9 @@ export async function scoreListing(
   const type =
     row.productType === null ? null : await productTypeOf(tx, `${row.marketplace}:${row.productType}`);
   const seen = row.asin === null ? {} : await seenInCatalogue(tx, `${row.marketplace}:${row.asin}`);
-  const result = scoreSubject(subjectOfListing(listing, type, seen), { now: context.at });
+  const { weights, thresholds } = await readScoring(tx, row.productType);
+  const subject = subjectOfListing(listing, type, seen);
+  const result = scoreSubject(subject, { now: context.at, thresholds }, { weights });
   if (before && before.listingVersion === row.version && hashOf(before.result) === hashOf(result)) return;
   const next = { listingVersion: row.version, at: context.at, total: result.total, result };
   await tx

@@ -129,7 +129,7 @@ export function progressOf(change: ChangeRow, steps: readonly ChangeStep[]): Cha
 
 /** The change as the extension reads it. */
 export function changeDocument(row: ChangeRow, steps: ChangeStep[]): Change {
-  const { id, listingId, kind, before, after, state, by, reason, submissionId, decidedAt, updatedAt } = row;
+  const { id, listingId, kind, before, after, state, by, reason } = row;
   return {
     id,
     listingId,
@@ -141,8 +141,9 @@ export function changeDocument(row: ChangeRow, steps: ChangeStep[]): Change {
     steps,
     by,
     reason,
-    submissionId: submissionId ?? null,
-    decidedAt,
-    updatedAt,
+    submissionId: row.submissionId ?? null,
+    batchId: row.batchId ?? null,
+    decidedAt: row.decidedAt,
+    updatedAt: row.updatedAt,
   };
 }

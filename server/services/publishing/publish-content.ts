@@ -23,6 +23,8 @@ export interface PublishRequest {
   reason: string;
   /** When the seller decided, epoch ms; ages are counted from here. */
   decidedAt: number;
+  /** The batch that it was decided in, where it was. */
+  batchId?: string | undefined;
   /** `device:<id>` or `owner` */
   by: string;
   correlationId: string;
@@ -55,6 +57,7 @@ export async function publishContent(
     by: request.by,
     reason: request.reason,
     submissionId: null,
+    batchId: request.batchId ?? null,
     // A clock that runs ahead must not make an intent immortal.
     decidedAt: Math.min(request.decidedAt, now),
     updatedAt: now,

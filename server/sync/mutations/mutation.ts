@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { ApiError } from '../../../shared/api-error';
 import type { mutationChanges, MutationAnswer, MutationKind } from '../../../shared/sync/protocol';
 import type { Transaction } from '../../database/transaction';
+import { recordAudit } from '../../events/outbox';
 import type { Runtime } from '../../runtime';
 
 /** A mutation whose changes were parsed by the schema of its kind. */
@@ -33,4 +34,18 @@ export const applied: MutationOutcome = { outcome: 'applied' };
 
 export function refused(error: ApiError): MutationOutcome {
   return { outcome: 'refused', error };
+}
+
+/** Notes in the audit what a device's mutation did, in its own transaction. */
+export async function auditMutation(
+  tx: Transaction,
+  mutation: ParsedMutation<MutationKind>,
+  what: { entity: string; entityId: string; before: unknown; after: unknown; why: string; at: number },
+): Promise<void> {
+  const { at, ...row } = what;
+  await recordAudit(
+    tx,
+    { who: `device:${mutation.device}`, what: mutation.kind, ...row },
+    { at, correlationId: mutation.correlationId },
+  );
 }

@@ -18,6 +18,7 @@ export const seriesMetrics = {
   stock: { unit: 'count', scale: 1, better: null },
   score: { unit: 'points', scale: 1, better: 'higher' },
   'keyword-rank': { unit: 'position', scale: 1, better: 'lower' },
+  'keyword-rank-sponsored': { unit: 'position', scale: 1, better: 'lower' },
 } as const satisfies Record<string, MetricDefinition>;
 
 export type SeriesMetric = keyof typeof seriesMetrics;

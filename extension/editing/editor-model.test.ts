@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { effectiveScoring } from '@shared/scoring/effective-scoring';
 import { subjectOfListing } from '@shared/scoring/subject-of-listing';
 import { openStore, closeStore, type Store } from '../store/database';
 import { publish } from '../store/publish';
@@ -7,7 +8,12 @@ import { sampleContent, sampleListing } from '../testing/sample-listing';
 import { createEditorModel, type EditorInput } from './editor-model';
 
 const listing = sampleListing();
-const own = { listing, productType: null, subject: subjectOfListing(listing, null) };
+const own = {
+  listing,
+  productType: null,
+  subject: subjectOfListing(listing, null),
+  scoring: effectiveScoring([]),
+};
 const clock = () => {
   let now = Date.UTC(2026, 10, 24);
   return () => (now += 1_000);

@@ -3,12 +3,10 @@ import type { ContentChanges, ContentField, ListingContent } from '@shared/catal
 import type { Draft } from '@shared/sync/collections';
 import type { FieldLimits } from '@shared/scoring/field-limits';
 import { limitsOfSubject } from '@shared/scoring/limits-of-subject';
-import { scoreSubject } from '@shared/scoring/score';
 import type { ScoreResult } from '@shared/scoring/score-result';
-import { subjectOfDraft } from '@shared/scoring/subject-of-listing';
 import type { Store } from '../store/database';
 import { saveDraft } from '../store/drafts';
-import type { OwnListing } from '../store/own-listing';
+import { scoreOwn, type OwnListing } from '../store/own-listing';
 import { staleFields, withField } from './content-edit';
 import { createDraftKeeper, type KeepState } from './draft-keeper';
 
@@ -106,8 +104,8 @@ export function createEditorModel(store: Store, first: EditorInput, now: () => n
     input,
     changes,
     content: computed(() => ({ ...live.value, ...shown.value })),
-    before: computed(() => scoreSubject(input.value.own.subject, { now: now() })),
-    after: computed(() => scoreSubject(subjectOfDraft(input.value.own.subject, shown.value), { now: now() })),
+    before: computed(() => scoreOwn(input.value.own, now())),
+    after: computed(() => scoreOwn(input.value.own, now(), shown.value)),
     limits: computed(() => limitsOfSubject(input.value.own.subject, { now: now() })),
     stale,
     kept: keeper.state,

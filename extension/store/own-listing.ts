@@ -1,9 +1,12 @@
 import { isParentListing, type Listing } from '@shared/catalog/listing';
+import type { ContentChanges } from '@shared/catalog/listing-content';
 import type { ProductType } from '@shared/catalog/product-type';
+import { effectiveScoring, type EffectiveScoring } from '@shared/scoring/effective-scoring';
 import { scoreSubject } from '@shared/scoring/score';
 import type { ScoreResult } from '@shared/scoring/score-result';
+import { generalSettings } from '@shared/scoring/scoring-settings';
 import type { Subject } from '@shared/scoring/subject';
-import { subjectOfListing } from '@shared/scoring/subject-of-listing';
+import { subjectOfDraft, subjectOfListing } from '@shared/scoring/subject-of-listing';
 import type { Database } from './database';
 
 /** An own listing with all that is known of it here: what every surface scores and edits. */
@@ -11,6 +14,8 @@ export interface OwnListing {
   listing: Listing;
   productType: ProductType | null;
   subject: Subject;
+  /** The weights and thresholds that hold for its category. */
+  scoring: EffectiveScoring;
 }
 
 /** `sku` or `asin` of an own listing; parents are passed over, and of several SKUs of one ASIN the first is taken. */
@@ -31,15 +36,28 @@ export async function findListing(
  * so strip, chips, popup and editor all come to the same total.
  */
 export async function completeListing(database: Database, listing: Listing): Promise<OwnListing> {
-  const [productType, page] = await Promise.all([
+  const [productType, page, scoring] = await Promise.all([
     database.productTypes.get(`${listing.marketplace}:${listing.productType ?? ''}`),
     listing.asin === null ? undefined : database.pages.get(listing.asin),
+    readScoring(database, listing.productType),
   ]);
   const seen = page?.marketplace === listing.marketplace ? page.seen : {};
   const subject = subjectOfListing(listing, productType ?? null, seen);
-  return { listing, productType: productType ?? null, subject };
+  return { listing, productType: productType ?? null, subject, scoring };
 }
 
-export function scoreOwn(own: OwnListing, now: number): ScoreResult {
-  return scoreSubject(own.subject, { now });
+/** The score of the listing as it is live, or with the words of a draft in place of its own. */
+export function scoreOwn(
+  { subject, scoring }: Pick<OwnListing, 'subject' | 'scoring'>,
+  now: number,
+  changes?: ContentChanges,
+): ScoreResult {
+  const scored = changes === undefined ? subject : subjectOfDraft(subject, changes);
+  return scoreSubject(scored, { now, thresholds: scoring.thresholds }, { weights: scoring.weights });
+}
+
+/** The seller's weights and thresholds for a category (product type name), over ours. */
+export async function readScoring(database: Database, category: string | null): Promise<EffectiveScoring> {
+  const ids = category === null ? [generalSettings] : [generalSettings, category];
+  return effectiveScoring(await database.scoringSettings.bulkGet(ids));
 }

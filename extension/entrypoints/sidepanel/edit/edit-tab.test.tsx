@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { effectiveScoring } from '@shared/scoring/effective-scoring';
 import { subjectOfListing } from '@shared/scoring/subject-of-listing';
 import { createEditorModel, type EditorModel } from '../../../editing/editor-model';
 import { freshStore } from '../../../testing/fresh-store';
@@ -17,7 +18,12 @@ let model: EditorModel;
 
 function show(locked = {}): void {
   const listing = sampleListing();
-  const own = { listing, productType: null, subject: subjectOfListing(listing, null) };
+  const own = {
+    listing,
+    productType: null,
+    subject: subjectOfListing(listing, null),
+    scoring: effectiveScoring([]),
+  };
   model = createEditorModel(freshStore(), { own, draft: null, locked, begunOn: sampleContent }, () => now);
   const nothing = () => {};
   step(() =>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ListingVersion } from '@shared/catalog/listing';
 import type { ContentChanges } from '@shared/catalog/listing-content';
 import type { Change } from '@shared/catalog/change';
-import type { Subject } from '@shared/scoring/subject';
+import type { OwnListing } from '../../../store/own-listing';
 import { stateWords } from '../../../editing/change-words';
 import { changedParts } from '../../../editing/content-edit';
 import { LinkButton } from '../../../ui/button';
@@ -14,7 +14,7 @@ import { VersionRow } from './version-row';
 export interface HistoryTabProps {
   versions: ListingVersion[];
   changes: Change[];
-  subject: Subject;
+  own: OwnListing;
   currentVersion: number;
   draft: ContentChanges;
   live: ContentChanges;
@@ -27,9 +27,9 @@ export interface HistoryTabProps {
 
 /** Every version of the words: who, when, why, what it did to the score; one open, with its differences. */
 export function HistoryTab(props: HistoryTabProps) {
-  const { versions, changes, subject, now } = props;
+  const { versions, changes, own, now } = props;
   const [open, setOpen] = useState<number | null>(null);
-  const entries = versionEntries(versions, changes, subject, now);
+  const entries = versionEntries(versions, changes, own, now);
   const published = new Set(versions.map((version) => version.changeId));
   const others = changes.filter((change) => !published.has(change.id));
   const drafted = changedParts(props.live, props.draft);

@@ -1,9 +1,7 @@
 import type { Change } from '@shared/catalog/change';
 import type { ListingVersion } from '@shared/catalog/listing';
-import { scoreSubject } from '@shared/scoring/score';
-import type { Subject } from '@shared/scoring/subject';
-import { subjectOfDraft } from '@shared/scoring/subject-of-listing';
 import { changedParts, type ChangedPart } from '../../../editing/content-edit';
+import { scoreOwn, type OwnListing } from '../../../store/own-listing';
 
 export interface VersionEntry {
   version: ListingVersion;
@@ -21,7 +19,7 @@ export interface VersionEntry {
 export function versionEntries(
   versions: ListingVersion[],
   changes: Change[],
-  subject: Subject,
+  own: Pick<OwnListing, 'subject' | 'scoring'>,
   now: number,
 ): VersionEntry[] {
   const changeOf = new Map(changes.map((change) => [change.id, change]));
@@ -29,7 +27,7 @@ export function versionEntries(
   let totalBefore: number | null = null;
   const entries: VersionEntry[] = [];
   for (const version of versions) {
-    const { total } = scoreSubject(subjectOfDraft(subject, version.content), { now });
+    const { total } = scoreOwn(own, now, version.content);
     const parts = before === null ? [] : changedParts(before.content, version.content);
     const change = version.changeId === null ? undefined : changeOf.get(version.changeId);
     entries.push({

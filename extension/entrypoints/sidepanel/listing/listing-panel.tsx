@@ -101,7 +101,7 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
             <HistoryTab
               versions={data.versions}
               changes={data.changes}
-              subject={data.own.subject}
+              own={data.own}
               currentVersion={listing.version}
               draft={model.changes.value}
               live={listing.content}

@@ -1,10 +1,9 @@
 import type { ContentChanges } from '@shared/catalog/listing-content';
-import { scoreSubject } from '@shared/scoring/score';
-import { subjectOfDraft } from '@shared/scoring/subject-of-listing';
 import { blockers, tidyChanges } from '../../../editing/content-edit';
 import type { EditorModel } from '../../../editing/editor-model';
 import { lockedFields } from '../../../editing/open-changes';
 import { holdBack } from '../../../store/hold-back';
+import { scoreOwn } from '../../../store/own-listing';
 import { publish, resolveChange } from '../../../store/publish';
 import type { ContentPreview } from '../../../sync/preview-content';
 import { usePanel } from '../panel-context';
@@ -43,7 +42,7 @@ export function TaskView(props: TaskViewProps) {
 function PublishTask(props: TaskViewProps & { task: Extract<Task, { kind: 'publish' }> }) {
   const { store, network, tryNow } = usePanel();
   const { task, data, model, onTask } = props;
-  const { listing, subject } = data.own;
+  const { listing } = data.own;
   const locked = lockedFields(data.locked);
   const wanted = Object.entries(task.after ?? tidyChanges(model.changes.value));
   const after: ContentChanges = Object.fromEntries(
@@ -51,7 +50,7 @@ function PublishTask(props: TaskViewProps & { task: Extract<Task, { kind: 'publi
   );
   const limits = model.limits.value;
   const blocked = task.isRollBack ? blockers(listing.content, after, limits) : [];
-  const scoreAfter = scoreSubject(subjectOfDraft(subject, after), { now: network.now() }).total;
+  const scoreAfter = scoreOwn(data.own, network.now(), after).total;
   if (Object.keys(after).length === 0 || blocked.length > 0) {
     const why = blocked[0] ?? 'There is no difference left to publish, or it is on its way already';
     return (

@@ -44,7 +44,17 @@ export interface OwnFacts {
   fetchedAt: number;
 }
 
+/** What the page says beside its title and price, which the content script reads by itself. */
+export interface PageFigures {
+  /** The widest category that the page names a rank in. */
+  rank: { category: string; rank: number } | null;
+  rating: number | null;
+  reviewCount: number | null;
+  soldBy: string | null;
+}
+
 export interface PageAnswer {
+  page: PageFigures;
   /** Of the own listing where the ASIN is ours, else of the page as read; null where neither can be scored. */
   score: ScoreResult | null;
   scoreOf: 'listing' | 'page';

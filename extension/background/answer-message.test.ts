@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Store } from '../store/database';
 import { writeMeta } from '../store/meta';
+import { parsePage } from '../pages/parse-page';
+import { readPage } from '../pages/read-page';
+import { collectProduct } from '../pages/product/collect-product';
 import { freshStore } from '../testing/fresh-store';
 import { sampleListing } from '../testing/sample-listing';
 import { createScriptedServer } from '../testing/scripted-server';
@@ -26,37 +29,23 @@ beforeEach(async () => {
   await store.caches.listings.put(sampleListing());
 });
 
-const facts = {
-  asin: 'B0CT4K8R2M',
-  title: 'A title on the page',
-  priceIncVat: 1799,
-  currency: 'GBP',
-  priceText: '£17.99',
-  priceRange: null,
-  listPrice: null,
-  unitPriceText: null,
-  brand: 'Tarnbrook',
-  byline: null,
-  bulletCount: 1,
-  imageCount: 4,
-  rating: 4.5,
-  reviewCount: 120,
-  bestSellerRanks: [],
-  merchant: { name: null, id: null },
-  dispatchedFrom: null,
-  availability: null,
-  unavailable: false,
-  hasBuyButton: true,
-  breadcrumb: ['DIY & Tools'],
-  variationDimensions: [],
-  hasAplus: false,
-  bullets: ['One bullet'],
-  description: null,
-  images: [],
-  attributes: {},
-  hasVideo: null,
-};
-const reading = { kind: 'product', url: 'https://www.amazon.co.uk/dp/B0CT4K8R2M', facts, reasons: {} };
+const page = `<div id="dp">
+  <input id="ASIN" value="B0CT4K8R2M" />
+  <span id="productTitle">A title on the page</span>
+  <div id="corePriceDisplay_desktop_feature_div">
+    <span class="a-price priceToPay"><span class="a-offscreen">£17.99</span></span>
+  </div>
+  <span id="acrPopover" title="4.5 out of 5 stars"></span>
+  <span id="acrCustomerReviewText">120 ratings</span>
+  <a id="sellerProfileTriggerId" href="/sp?seller=A1B2C3D4E5F6G7">Tarnbrook</a>
+  <div id="feature-bullets"><ul><li>One bullet</li></ul></div>
+  <div id="detailBullets_feature_div"><ul><li>
+    <span class="a-text-bold">Best Sellers Rank:</span> 1,204 in DIY &amp; Tools (<a href="/bestsellers/diy">See Top 100</a>)
+  </li></ul></div>
+</div>`;
+const url = 'https://www.amazon.co.uk/dp/B0CT4K8R2M';
+const evidence = collectProduct(parsePage(page), url);
+const reading = readPage(parsePage(page), url);
 
 describe('who may ask', () => {
   it.each([
@@ -91,21 +80,32 @@ describe('what may be asked', () => {
       ok: false,
       error: { code: 'bad-request', field: 'skus.0' },
     });
-    expect(
-      await ask({ plumbline: 'page.seen', body: { reading: { ...reading, facts: { ...facts, asin: 5 } } } }),
-    ).toMatchObject({
+    expect(await ask({ plumbline: 'page.seen', body: { evidence: { ...evidence, asin: 5 } } })).toMatchObject(
+      {
+        ok: false,
+        error: { code: 'bad-request', field: 'evidence.asin' },
+      },
+    );
+    const elsewhere = { ...evidence, url: 'not an address' };
+    expect(await ask({ plumbline: 'page.seen', body: { evidence: elsewhere } })).toMatchObject({
       ok: false,
-      error: { code: 'bad-request' },
+      error: { code: 'bad-request', field: 'evidence.url' },
     });
   });
 });
 
 describe('a product page', () => {
   it('of ours is answered with the listing, its score and its facts', async () => {
-    const answer = await ask({ plumbline: 'page.seen', body: { reading } });
+    const answer = await ask({ plumbline: 'page.seen', body: { evidence } });
     expect(answer).toMatchObject({
       ok: true,
       value: {
+        page: {
+          rank: { category: 'DIY & Tools', rank: 1204 },
+          rating: 4.5,
+          reviewCount: 120,
+          soldBy: 'Tarnbrook',
+        },
         scoreOf: 'listing',
         own: { sku: 'TB-MDB-12', priceIncVat: 1799, quantity: 14 },
         state: { paired: false },
@@ -115,14 +115,14 @@ describe('a product page', () => {
   });
 
   it('of others is scored as the page shows it', async () => {
-    const other = { ...reading, facts: { ...facts, asin: 'B0OTHER001' } };
-    const answer = await ask({ plumbline: 'page.seen', body: { reading: other } });
+    const other = { ...evidence, asin: 'B0OTHER001' };
+    const answer = await ask({ plumbline: 'page.seen', body: { evidence: other } });
     expect(answer).toMatchObject({ ok: true, value: { scoreOf: 'page', own: null } });
     expect((answer as { value: { score: { total: number } } }).value.score.total).toBeGreaterThan(0);
   });
 
   it('comes to the same total on the page, in a search and in the inventory', async () => {
-    const page = (await ask({ plumbline: 'page.seen', body: { reading } })) as {
+    const page = (await ask({ plumbline: 'page.seen', body: { evidence } })) as {
       value: { score: { total: number } };
     };
     const row = { asin: 'B0CT4K8R2M', title: 'x', price: 1799, currency: 'GBP', rating: 4 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contentChangesSchema } from '@shared/catalog/listing-content';
 import { marketplaceIdSchema } from '@shared/catalog/marketplace';
 import { pageReading } from '../pages/facts';
+import { productEvidence } from '../pages/product/product-evidence';
 
 const asinSchema = z.string().check(z.regex(/^[A-Z0-9]{10}$/));
 const skuSchema = z.string().check(z.minLength(1), z.maxLength(100));
@@ -21,7 +22,7 @@ export const searchRowSchema = z.object({
  * none that publishes: such acts begin in our own pages only (DESIGN § 6).
  */
 export const messageSchemas = {
-  'page.seen': z.object({ reading: pageReading }),
+  'page.seen': z.object({ evidence: productEvidence }),
   'search.seen': z.object({
     marketplace: marketplaceIdSchema,
     rows: z.array(searchRowSchema).check(z.maxLength(200)),

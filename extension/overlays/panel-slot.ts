@@ -1,9 +1,9 @@
 import { send, type PageAnswer } from '../messages';
-import type { PageReading } from '../pages/facts';
+import type { ProductEvidence } from '../pages/product/product-evidence';
 
 /** What the panel under the strip is given; it is told anew whenever any of it changes. */
 export interface PanelView {
-  reading: Extract<PageReading, { kind: 'product' }>;
+  evidence: ProductEvidence;
   answer: PageAnswer | null;
   problem: string | null;
 }

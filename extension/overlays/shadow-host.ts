@@ -28,15 +28,15 @@ export function addStyles(root: ShadowRoot, css: string): void {
 }
 
 /**
- * Light on a light page, dark on a dark one; asked again at every drawing, for a page may change its theme. Asked right
- * after a frame: before one, the question alone would make the browser work out the styles of the whole page.
+ * Light on a light page, dark on a dark one; asked again at every drawing, for a page may change its theme. Asked where
+ * a frame has just worked out styles and sizes, which is when such observers are called: anywhere else the question
+ * alone could make the browser work out the styles of the whole page.
  */
 export function followTheme(host: HTMLElement): void {
   host.style.colorScheme ||= 'light';
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const theme = pageTheme(document);
-      if (host.style.colorScheme !== theme) host.style.colorScheme = theme;
-    }),
-  );
+  new ResizeObserver((_, observer) => {
+    observer.disconnect();
+    const theme = pageTheme(document);
+    if (host.style.colorScheme !== theme) host.style.colorScheme = theme;
+  }).observe(document.documentElement);
 }

@@ -3,6 +3,9 @@ import { marketplaceOfHost } from '@shared/catalog/marketplace';
 import { fail, ok } from '@shared/result';
 import { scoreSubject } from '@shared/scoring/score';
 import { seenOnPage, subjectOfPage } from '@shared/scoring/subject-of-page';
+import type { PageFigures } from '../../messages';
+import type { ProductFacts } from '../../pages/facts';
+import { interpretProduct } from '../../pages/product/interpret-product';
 import { readDataState } from '../../store/data-state';
 import { completeListing, findListing, scoreOwn } from '../../store/own-listing';
 import { readOwnFacts } from '../../store/own-facts';
@@ -12,28 +15,31 @@ import { rememberTab } from '../../store/tab-page';
 import type { Handler } from '../handler';
 
 /** Scores the page that a tab shows; the own listing instead, where the ASIN is ours. */
-export const pageSeen: Handler<'page.seen'> = async ({ reading }, { store, network, sender }) => {
-  const marketplace = marketplaceOfHost(new URL(reading.url).hostname);
-  if (reading.kind !== 'product' || marketplace === null) {
-    return fail(apiError('bad-request', 'Only product pages are scored.', { field: 'reading.kind' }));
+export const pageSeen: Handler<'page.seen'> = async ({ evidence }, { store, network, sender }) => {
+  const { url } = evidence;
+  const marketplace = URL.canParse(url) ? marketplaceOfHost(new URL(url).hostname) : null;
+  if (marketplace === null) {
+    return fail(apiError('bad-request', 'Only pages of Amazon are scored.', { field: 'evidence.url' }));
   }
   const now = network.now();
-  const { facts } = reading;
-  const question = pageQuestion(reading, marketplace.id);
+  const { facts, reasons } = interpretProduct(evidence);
+  const question = pageQuestion({ facts, reasons }, marketplace.id);
   const score = scoreSubject(subjectOfPage(question), { now });
   if (facts.asin !== null) {
     const { asin, title } = facts;
-    const page = { asin, marketplace: marketplace.id, title, score, seen: seenOnPage(question), seenAt: now };
-    await rememberPage(store.caches, page);
-    await rememberTab(sender.tabId, { asin, url: reading.url });
+    const seen = seenOnPage(question);
+    await rememberPage(store.caches, { asin, marketplace: marketplace.id, title, score, seen, seenAt: now });
+    await rememberTab(sender.tabId, { asin, url });
   }
+  const page = figuresOf(facts);
   const listing = await findListing(store.caches, { asin: facts.asin });
   const state = await readDataState(store.caches);
   if (listing === null || listing.marketplace !== marketplace.id) {
-    return ok({ score, scoreOf: 'page', scoredAt: now, own: null, state });
+    return ok({ page, score, scoreOf: 'page', scoredAt: now, own: null, state });
   }
   const own = await completeListing(store.caches, listing);
   return ok({
+    page,
     score: scoreOwn(own, now),
     scoreOf: 'listing',
     scoredAt: listing.fetchedAt,
@@ -41,3 +47,7 @@ export const pageSeen: Handler<'page.seen'> = async ({ reading }, { store, netwo
     state,
   });
 };
+
+function figuresOf({ bestSellerRanks: [rank], rating, reviewCount, merchant }: ProductFacts): PageFigures {
+  return { rank: rank ?? null, rating, reviewCount, soldBy: merchant.name };
+}

@@ -1,4 +1,4 @@
-import type { PanelView } from '../panel-slot';
+import type { ProductReading } from './panel';
 import { count } from '../../ui/plain-words';
 
 const names: Record<string, string> = {
@@ -10,7 +10,7 @@ const names: Record<string, string> = {
 };
 
 /** What the page shows in no way that the reader is sure of, with the reason: «–» in the strip says no more. */
-export function NotRead({ reading: { reasons } }: { reading: PanelView['reading'] }) {
+export function NotRead({ reading: { reasons } }: { reading: ProductReading }) {
   const rows = Object.entries(reasons);
   if (rows.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import type { PageReading } from '../../pages/facts';
 import type { PanelView } from '../panel-slot';
 import { EditButton } from './edit-button';
 import { FindingsList } from './findings-list';
@@ -6,8 +7,14 @@ import { OwnListing } from './own-listing';
 import { ReportPage } from './report-page';
 import { ScoreHead } from './score-head';
 
+export type ProductReading = Extract<PageReading, { kind: 'product' }>;
+
 /** The panel: what the score is made of, what we know of the own listing, and two acts that change nothing here. */
-export function Panel({ view: { reading, answer, problem } }: { view: PanelView }) {
+export function Panel({
+  view: { reading, answer, problem },
+}: {
+  view: Omit<PanelView, 'evidence'> & { reading: ProductReading };
+}) {
   const score = answer?.score ?? null;
   return (
     <div class="panel">

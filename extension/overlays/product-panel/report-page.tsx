@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { send } from '../../messages';
-import type { PanelView } from '../panel-slot';
+import type { ProductReading } from './panel';
 import { redactedCopy } from './redacted-copy';
 
 type Stage = { at: 'closed' | 'asked' | 'sending' | 'saved' } | { at: 'failed'; why: string };
 
 /** «This page reads wrongly»: a copy without personal data goes to the own server, with what was read from it. */
-export function ReportPage({ reading }: { reading: PanelView['reading'] }) {
+export function ReportPage({ reading }: { reading: ProductReading }) {
   const [stage, setStage] = useState<Stage>({ at: 'closed' });
   const [note, setNote] = useState('');
   const save = async () => {

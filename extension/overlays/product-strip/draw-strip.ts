@@ -1,4 +1,5 @@
 import type { PageAnswer } from '../../messages';
+import type { ProductEvidence } from '../../pages/product/product-evidence';
 import { element } from '../element';
 import { closeShape, downShape, icon, mark, upShape, warningShape } from '../icons';
 import { scoreRing } from '../score-ring';
@@ -22,19 +23,19 @@ export interface StripActs {
 
 /** Draws the strip from what is known so far: first the page's facts with a place kept for the score, then all of it. */
 export function drawStrip(view: StripView, acts: StripActs): HTMLElement {
-  const { facts, answer, form, isOpen, problem } = view;
-  const isReadable = facts.title !== null || facts.priceIncVat !== null;
+  const { evidence, answer, form, isOpen, problem } = view;
+  const { asin, title } = evidence;
   const strip = element(
     'section',
     {
       class: 'strip',
       'data-strip': form,
-      'data-asin': facts.asin,
-      'data-title': facts.title,
-      'aria-label': `Plumbline: ${facts.title ?? 'no title'}${facts.asin === null ? '' : ` (${facts.asin})`}`,
+      'data-asin': asin,
+      'data-title': title,
+      'aria-label': `Plumbline: ${title ?? 'no title'}${asin === null ? '' : ` (${asin})`}`,
     },
     mark(),
-    ...(isReadable
+    ...(isReadable(evidence)
       ? [
           scoreCell(answer, problem),
           element('dl', { class: 'cells' }, ...stripCells(view).map(drawCell)),
@@ -51,6 +52,11 @@ export function drawStrip(view: StripView, acts: StripActs): HTMLElement {
   );
   if (answer?.state.offlineSince != null) strip.classList.add('stale');
   return strip;
+}
+
+/** False where neither title nor price was found: the page is of no layout that is known. */
+export function isReadable({ title, price }: ProductEvidence): boolean {
+  return title !== null || price.priceIncVat !== null;
 }
 
 function unreadable(): Node[] {

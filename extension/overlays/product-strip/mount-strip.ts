@@ -1,16 +1,15 @@
 import { send, type PageAnswer } from '../../messages';
-import type { PageReading } from '../../pages/facts';
-import { isProductPage, readProductPage } from '../../pages/product-page';
+import { isProductPage } from '../../pages/product-page';
+import { collectProduct } from '../../pages/product/collect-product';
+import type { ProductEvidence } from '../../pages/product/product-evidence';
 import { isRobotCheck } from '../../pages/robot-check';
 import type { Mounted } from '../keep-mounted';
 import { panelSlot } from '../panel-slot';
 import { followTheme, shadowHost } from '../shadow-host';
-import { drawStrip } from './draw-strip';
+import { drawStrip, isReadable } from './draw-strip';
 import { findPlace, placeHost } from './place-strip';
 import css from './strip.css?inline';
 import { watchProduct } from './watch-product';
-
-type ProductReading = Extract<PageReading, { kind: 'product' }>;
 
 /**
  * Mounts the strip on a product page and keeps it true; null where this is no product page and it stays away. After a
@@ -20,8 +19,8 @@ export function mountStrip(standDown: (error: unknown) => void): Mounted | null 
   if (isRobotCheck(document) || !isProductPage(document)) return null;
   const { host, root } = shadowHost('plumbline-product', css);
 
-  let reading = read();
-  let form = formOf(reading);
+  let evidence = read();
+  let form = formOf(evidence);
   let answer: PageAnswer | null = null;
   let problem: string | null = null;
   let strip: HTMLElement | null = null;
@@ -31,9 +30,8 @@ export function mountStrip(standDown: (error: unknown) => void): Mounted | null 
   });
 
   const draw = () => {
-    const { facts, reasons } = reading;
     const focused = strip?.contains(root.activeElement) ?? false;
-    const view = { form, facts, reasons, answer, problem, isOpen: slot.isOpen(), now: Date.now() };
+    const view = { form, evidence, answer, problem, isOpen: slot.isOpen(), now: Date.now() };
     const next = drawStrip(view, { toggle, close: unmount });
     host.dataset.form = form;
     if (strip) strip.replaceWith(next);
@@ -41,12 +39,12 @@ export function mountStrip(standDown: (error: unknown) => void): Mounted | null 
     strip = next;
     followTheme(host);
     if (focused) focusToggle();
-    slot.show({ reading, answer, problem });
+    slot.show({ evidence, answer, problem });
   };
   const ask = async () => {
-    const asked = reading;
-    const result = await send('page.seen', { reading: asked });
-    if (asked !== reading) return;
+    const asked = evidence;
+    const result = await send('page.seen', { evidence: asked });
+    if (asked !== evidence) return;
     answer = result.ok ? result.value : null;
     problem = result.ok ? null : result.error.message;
     guard(draw)();
@@ -67,8 +65,8 @@ export function mountStrip(standDown: (error: unknown) => void): Mounted | null 
   const unwatch = watchProduct({
     looked: guard(() => placeHost(host, document, form)),
     changed: guard(() => {
-      reading = read();
-      form = formOf(reading);
+      evidence = read();
+      form = formOf(evidence);
       answer = null;
       draw();
       void ask();
@@ -97,12 +95,9 @@ export function mountStrip(standDown: (error: unknown) => void): Mounted | null 
   return { unmount };
 }
 
-function read(): ProductReading {
-  return { kind: 'product', url: location.href, ...readProductPage(document, location.href) };
-}
+const read = () => collectProduct(document, location.href);
 
 /** In the page where its place was kept and something was read; else the bar at the foot of the window. */
-function formOf({ facts }: ProductReading): 'strip' | 'bar' {
-  const isReadable = facts.title !== null || facts.priceIncVat !== null;
-  return isReadable && findPlace(document) !== null ? 'strip' : 'bar';
+function formOf(evidence: ProductEvidence): 'strip' | 'bar' {
+  return isReadable(evidence) && findPlace(document) !== null ? 'strip' : 'bar';
 }

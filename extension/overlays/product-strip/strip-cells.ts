@@ -1,5 +1,5 @@
 import type { PageAnswer } from '../../messages';
-import type { ProductFacts, Reasons } from '../../pages/facts';
+import type { ProductEvidence } from '../../pages/product/product-evidence';
 import { count, grouped, money } from '../../ui/plain-words';
 
 /** One cell of the strip. Which cells leave first when it is narrow is the style sheet's affair, by name. */
@@ -18,8 +18,7 @@ export interface Cell {
 }
 
 export interface StripFacts {
-  facts: ProductFacts;
-  reasons: Reasons;
+  evidence: ProductEvidence;
   /** Null until the background has answered. */
   answer: PageAnswer | null;
 }
@@ -28,9 +27,9 @@ export interface StripFacts {
  * What the strip says beside the score, what costs money first. A cell whose data cannot exist here is left out; one
  * whose fact is missing on this page says «–» and why.
  */
-export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
+export function stripCells({ evidence, answer }: StripFacts): Cell[] {
   const own = answer?.own ?? null;
-  const cells: Cell[] = [priceCell(facts, reasons)];
+  const cells: Cell[] = [priceCell(evidence, answer)];
   if (own) {
     if (own.issues.length > 0) {
       cells.push({
@@ -57,7 +56,7 @@ export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
       });
     }
   }
-  const [rank] = facts.bestSellerRanks;
+  const { rank = null, rating = null, reviewCount = null } = answer?.page ?? {};
   if (rank)
     cells.push({
       name: 'rank',
@@ -65,27 +64,27 @@ export function stripCells({ facts, reasons, answer }: StripFacts): Cell[] {
       value: grouped(rank.rank),
       reason: `in ${rank.category}`,
     });
-  if (!own && facts.rating !== null) {
+  if (!own && rating !== null) {
     cells.push({
       name: 'rating',
       label: 'Rating',
-      value: facts.rating.toFixed(1),
-      ...(facts.reviewCount === null ? {} : { note: `of ${grouped(facts.reviewCount)}` }),
+      value: rating.toFixed(1),
+      ...(reviewCount === null ? {} : { note: `of ${grouped(reviewCount)}` }),
     });
   }
   return cells;
 }
 
-function priceCell(facts: ProductFacts, reasons: Reasons): Cell {
+function priceCell({ price, whyNoPrice }: ProductEvidence, answer: PageAnswer | null): Cell {
   const label = 'Featured Offer';
-  if (facts.priceIncVat === null) {
-    return { name: 'price', label, value: '–', reason: reasons.priceIncVat ?? 'The page shows no price.' };
+  if (price.priceIncVat === null) {
+    return { name: 'price', label, value: '–', reason: whyNoPrice ?? 'The page shows no price.' };
   }
   return {
     name: 'price',
     label,
-    value: money(facts.priceIncVat, facts.currency ?? 'GBP'),
-    minor: facts.priceIncVat,
-    ...(facts.merchant.name === null ? {} : { reason: `sold by ${facts.merchant.name}` }),
+    value: money(price.priceIncVat, price.currency ?? 'GBP'),
+    minor: price.priceIncVat,
+    ...(answer?.page.soldBy == null ? {} : { reason: `sold by ${answer.page.soldBy}` }),
   };
 }

@@ -1,4 +1,4 @@
-import { all, isHidden } from '../elements';
+import { byId, firstSaid, hasId, isHidden } from '../elements';
 import { textOf } from '../text';
 import { isOtherOffer } from './buying-option';
 import type { ProductScope } from './product-scope';
@@ -8,17 +8,22 @@ const UNAVAILABLE =
 
 /** The availability sentence of the offer on display. The first of several nodes with that id may be empty. */
 export function readAvailability({ document }: ProductScope): string | null {
-  const nodes = all(document, '#availability').filter((each) => !isHidden(each) && !isOtherOffer(each));
-  return nodes.map(textOf).find(Boolean) ?? null;
+  return firstSaid(byId(document, 'availability').filter((each) => !isHidden(each) && !isOtherOffer(each)));
 }
 
-/** True when the page says that nobody sells the item now. */
-export function readUnavailable({ document }: ProductScope): boolean {
-  const said = all(document, '#availability,#outOfStock,#unqualifiedBuyBox').map(textOf);
-  return said.some((text) => UNAVAILABLE.test(text.slice(0, 200)));
+/** How the places begin that may say that nobody sells the item now. */
+export function offerWords({ document }: ProductScope): string[] {
+  return byId(document, 'availability', 'outOfStock', 'unqualifiedBuyBox').map((each) =>
+    textOf(each).slice(0, 200),
+  );
+}
+
+/** True when one of them says so. */
+export function saysUnavailable(words: readonly string[]): boolean {
+  return words.some((text) => UNAVAILABLE.test(text));
 }
 
 /** True when the page has a button that buys the item new. */
 export function readHasBuyButton({ document }: ProductScope): boolean {
-  return document.querySelector('#add-to-cart-button,#buy-now-button,#one-click-button') !== null;
+  return hasId(document, 'add-to-cart-button', 'buy-now-button', 'one-click-button');
 }

@@ -1,17 +1,8 @@
-import { all } from '../elements';
 import type { ProductFacts } from '../facts';
-import { textOf } from '../text';
-import type { ProductScope } from './product-scope';
-
-/** Tables and lists of product details: now, lists of books and the newer layout, and the row of the years to 2019. */
-const ROWS =
-  '[id^="productDetails_"] tr,.prodDetTable tr,#detailBulletsWrapper_feature_div li,#detailBullets_feature_div li,#SalesRank';
+import type { DetailRow } from './product-evidence';
 
 const LABEL =
   /best ?sellers?[ -]?rank|bestseller-?rang|más vendidos|meilleures ventes|posizione nella classifica|mais vendidos|bestsellerlijst|ranking bestseller|売れ筋ランキング/i;
-
-/** Links of the row: they tell a rank from other numbers in a language that is not known here. */
-const LINK = 'a[href*="/bestsellers"],a[href*="zgbs"],a[href*="/best-sellers"]';
 
 /** "#1,234 in", "Nr. 12 in", "nº3 en", "51 in", "n. 7 in", "n°2 en": the number with its mark and the word after it. */
 const RANK =
@@ -38,11 +29,11 @@ function ranksIn(sentence: string): ProductFacts['bestSellerRanks'] {
   return [...ranks, ...japanese].filter(({ category, rank }) => category && rank > 0);
 }
 
-/** Ranks as the page lists them, the widest category first. */
-export function readBestSellerRanks({ document }: ProductScope): ProductFacts['bestSellerRanks'] {
-  for (const row of all(document, ROWS)) {
-    const text = textOf(row);
-    if (!LABEL.test(text.slice(0, 80)) && !row.querySelector(LINK)) continue;
+/** Ranks as the page lists them, the widest category first: of the first row that is named for them or links to them. */
+export function ranksOf(rows: readonly DetailRow[]): ProductFacts['bestSellerRanks'] {
+  for (const { label, value, isRanked } of rows) {
+    const text = `${label} ${value}`.trim();
+    if (!isRanked && !LABEL.test(text.slice(0, 80))) continue;
     const ranks = ranksIn(text);
     if (ranks.length) return ranks;
   }

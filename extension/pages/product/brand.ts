@@ -1,5 +1,6 @@
-import { all, firstText } from '../elements';
+import { byId, firstSaid, firstText, inside } from '../elements';
 import { fold, textOf } from '../text';
+import type { BylineEvidence } from './product-evidence';
 import type { ProductScope } from './product-scope';
 
 /**
@@ -12,31 +13,36 @@ const BYLINE: readonly RegExp[] = [
 ];
 
 /** A byline that names people, as on books, music and films. */
-const AUTHORS = '#bylineInfo .author,#bylineInfo .contribution,#bylineInfo .contributorNameID';
+const AUTHORS = '.author,.contribution,.contributorNameID';
 
 const STORE = /\/stores\//;
 
-/** The byline as it stands in the page's source, state data inside it included. */
-export function readByline({ document }: ProductScope): string | null {
-  const byline = all(document, '#bylineInfo')
-    .map((each) => fold(each.textContent ?? ''))
-    .find(Boolean);
-  return byline ?? firstText(document, '#brand');
+/** What the page has round its byline. */
+export function bylineEvidence({ document }: ProductScope): BylineEvidence {
+  const info = byId(document, 'bylineInfo');
+  const bare = byId(document, 'brand');
+  const byline = [...info, ...bare].find((each) => textOf(each));
+  return {
+    // As it stands in the page's source, state data inside it included.
+    source: info.map((each) => fold(each.textContent ?? '')).find(Boolean) ?? firstSaid(bare),
+    isOfPeople: inside(document, 'bylineInfo', AUTHORS).length > 0,
+    words: textOf(byline),
+    link: byline?.getAttribute('href') ?? '',
+    tableRow: firstText(document, 'tr.po-brand td:last-child'),
+  };
 }
 
 /** The brand, from the byline in whatever language, else the overview table. Null for books. */
-export function readBrand({ document, reasons }: ProductScope): string | null {
-  if (document.querySelector(AUTHORS)) return null;
-  const byline = all(document, '#bylineInfo,#brand').find((each) => textOf(each));
-  const text = textOf(byline);
+export function brandOf(byline: BylineEvidence, reasons: Record<string, string>): string | null {
+  if (byline.isOfPeople) return null;
+  const text = byline.words;
   for (const pattern of BYLINE) {
     const brand = pattern.exec(text)?.slice(1).find(Boolean);
     if (brand) return brand.trim();
   }
-  const row = firstText(document, 'tr.po-brand td:last-child');
-  if (row) return row;
+  if (byline.tableRow) return byline.tableRow;
   // The layouts before 2020 print the bare brand. A link to a store page says more than that, in words not known here.
-  const bare = text && !STORE.test(byline?.getAttribute('href') ?? '') && !/[:：]/.test(text) ? text : null;
+  const bare = text && !STORE.test(byline.link) && !/[:：]/.test(text) ? text : null;
   if (text && !bare) reasons.brand = 'The byline does not show where the brand begins and ends.';
   return bare;
 }

@@ -1,4 +1,4 @@
-import { all } from '../elements';
+import { blocksLike, type ProductScope } from './product-scope';
 
 /**
  * A buy box may stack several offers ("accordion rows"): new, used, subscribe, rent, with exchange. Amazon names
@@ -6,7 +6,7 @@ import { all } from '../elements';
  * in the price block and in the buy box, so the name says which offer a price belongs to in every language.
  */
 const ROW = /([A-Za-z]+?)AccordionRow(?:Middle)?(?:_\d+)?$/;
-const ANY_ROW = '[id*="AccordionRow"]';
+const ANY_ROW = /AccordionRow/;
 
 /** Rows that a one-time buyer of a new item can take. Any other name is no price of ours. */
 const ONE_TIME = /^(?:new(?:Offer)?|prime\w*|deal\w*|quickPromo|oneTime\w*|featured\w*)$/i;
@@ -17,9 +17,10 @@ const OTHER_OFFER =
 
 /** The row that an element stands in, without the block's prefix (`new`, `used`), or null outside any row. */
 export function rowOf(element: Element): string | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at = element.closest('[id*="AccordionRow"]'); at;) {
     const name = ROW.exec(at.id)?.[1];
     if (name) return name;
+    at = at.parentElement?.closest('[id*="AccordionRow"]') ?? null;
   }
   return null;
 }
@@ -28,13 +29,14 @@ export function rowOf(element: Element): string | null {
 export function isOtherOffer(element: Element): boolean {
   const row = rowOf(element);
   if (row) return !ONE_TIME.test(row);
-  for (let at: Element | null = element; at; at = at.parentElement) if (OTHER_OFFER.test(at.id)) return true;
+  for (let at = element.closest('[id]'); at; at = at.parentElement?.closest('[id]') ?? null)
+    if (OTHER_OFFER.test(at.id)) return true;
   return false;
 }
 
 /** The row that the buy box has open: its name, or null when it has no rows or does not say. */
-export function openRow(document: Document): string | null {
-  const open = all(document, ANY_ROW).find((row) => row.classList.contains('a-accordion-active'));
+export function openRow(scope: ProductScope): string | null {
+  const open = blocksLike(scope, ANY_ROW).find((row) => row.classList.contains('a-accordion-active'));
   return open ? rowOf(open) : null;
 }
 
@@ -44,7 +46,7 @@ export function isOneTime(row: string): boolean {
 }
 
 /** Names of the one-time rows that the page mentions anywhere, in document order. */
-export function oneTimeRows(document: Document): string[] {
-  const names = all(document, ANY_ROW).map((row) => rowOf(row) ?? '');
+export function oneTimeRows(scope: ProductScope): string[] {
+  const names = blocksLike(scope, ANY_ROW).map((row) => rowOf(row) ?? '');
   return [...new Set(names)].filter(isOneTime);
 }

@@ -1,11 +1,12 @@
-import { all } from '../elements';
+import { all, byId, hasId, inside } from '../elements';
 import type { PageImage } from '../facts';
+import type { ImageEvidence } from './product-evidence';
 import type { ProductScope } from './product-scope';
 
 const DATA = /['"]?colorImages['"]?\s*:\s*\{\s*['"]initial['"]\s*:\s*\[/;
 
-/** The JSON array that begins at `from` (its bracket included), or null when it never closes. */
-function arrayAt(source: string, from: number): unknown {
+/** The source of the array that begins at `from` (its bracket included), or null when it never closes. */
+function arrayAt(source: string, from: number): string | null {
   let depth = 0;
   let quoted = false;
   // Only the marks that matter are visited: an array is easily 100,000 characters, and the page waits.
@@ -15,12 +16,7 @@ function arrayAt(source: string, from: number): unknown {
     const [mark] = found;
     if (mark === '"') quoted = !quoted;
     else if (!quoted && mark === '[') depth++;
-    else if (!quoted && mark === ']' && --depth === 0)
-      try {
-        return JSON.parse(source.slice(from, found.index + 1));
-      } catch {
-        return null;
-      }
+    else if (!quoted && mark === ']' && --depth === 0) return source.slice(from, found.index + 1);
   }
   return null;
 }
@@ -61,48 +57,60 @@ function image(entry: unknown): PageImage | null {
   };
 }
 
-function fromScript(document: Document): PageImage[] | null {
-  for (const script of all(document, 'script')) {
+function imageData(document: Document): string[] {
+  return all(document, 'script').flatMap((script) => {
     const source = script.textContent ?? '';
-    const found = DATA.exec(source);
-    const entries = found && arrayAt(source, found.index + found[0].length - 1);
-    if (Array.isArray(entries)) return entries.flatMap((entry) => image(entry) ?? []);
-  }
-  return null;
+    const found = source.includes('colorImages') ? DATA.exec(source) : null;
+    return (found && arrayAt(source, found.index + found[0].length - 1)) ?? [];
+  });
 }
 
-function fromLandingImage(document: Document): PageImage[] {
-  for (const landing of all(document, '#landingImage,#imgBlkFront,#ebooksImgBlkFront')) {
-    let map: unknown;
-    try {
-      map = JSON.parse(landing.getAttribute('data-a-dynamic-image') ?? '');
-    } catch {
-      continue;
-    }
-    const [largest] = sizes(map);
-    if (largest) return [{ ...largest, variant: 'MAIN' }];
+/** Where the page tells of its images: the data of its gallery, else the main image, and how many thumbnails there are. */
+export function imageEvidence({ document }: ProductScope): ImageEvidence {
+  const gallery = imageData(document);
+  const landing = byId(document, 'landingImage', 'imgBlkFront', 'ebooksImgBlkFront');
+  const thumbnails = inside(document, 'altImages', 'li.imageThumbnail').length;
+  return {
+    gallery,
+    main: landing.map((each) => each.getAttribute('data-a-dynamic-image') ?? ''),
+    thumbnails: thumbnails || inside(document, 'altImages', 'li.item:not(.videoThumbnail)').length,
+  };
+}
+
+function parsed(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
   }
-  return [];
+}
+
+function mainImage(maps: readonly string[]): PageImage[] {
+  const [largest] = maps.flatMap((map) => sizes(parsed(map)).slice(0, 1));
+  return largest ? [{ ...largest, variant: 'MAIN' }] : [];
 }
 
 /**
  * The images: all of them from the page's image data, else the main one. `count` is null where the page gives
  * neither the data nor thumbnails; thumbnails are capped at about seven.
  */
-export function readImages({ document }: ProductScope): {
+export function imagesOf({ gallery, main, thumbnails }: ImageEvidence): {
   images: PageImage[];
   count: number | null;
 } {
-  const images = fromScript(document);
-  if (images?.length) return { images, count: images.length };
-  const thumbnails = all(document, '#altImages li.imageThumbnail').length;
-  const count = thumbnails || all(document, '#altImages li.item:not(.videoThumbnail)').length || null;
-  return { images: fromLandingImage(document), count };
+  const entries = gallery.map(parsed).find((each): each is unknown[] => Array.isArray(each)) ?? [];
+  const images = entries.flatMap((entry) => image(entry) ?? []);
+  return images.length
+    ? { images, count: images.length }
+    : { images: mainImage(main), count: thumbnails || null };
 }
 
 /** Whether a video stands among the thumbnails; null without thumbnails. */
 export function readHasVideo({ document }: ProductScope): boolean | null {
-  if (document.querySelector('#altImages .videoThumbnail,#altImages .videoBlockIngress,#videoCount'))
+  if (
+    hasId(document, 'videoCount') ||
+    inside(document, 'altImages', '.videoThumbnail,.videoBlockIngress').length
+  )
     return true;
-  return document.querySelector('#altImages li') ? false : null;
+  return inside(document, 'altImages', 'li').length ? false : null;
 }

@@ -1,16 +1,20 @@
-import { all, firstText, isHidden } from '../elements';
+import { byId, firstText, inside, isHidden } from '../elements';
 import { moneyIn } from '../money';
 import { textOf } from '../text';
 import { isOtherOffer, openRow, rowOf } from './buying-option';
 import { priceWords } from './price-node';
-import type { ProductScope } from './product-scope';
+import type { StruckPrice } from './product-evidence';
+import { insideBlocks, type ProductScope } from './product-scope';
 
 /** The struck price with its label: 2022 to now, the table of 2021 to 2023, and the layout before. */
-const STRUCK = [
-  '[id^="corePriceDisplay_"] .basisPrice',
-  '[id^="corePrice_desktop"] tr',
-  '#price .a-text-strike,#price .priceBlockStrikePriceString,#listPrice',
-];
+function struckNodes(scope: ProductScope): Element[] {
+  return [
+    ...insideBlocks(scope, /^corePriceDisplay_/, '.basisPrice'),
+    ...insideBlocks(scope, /^corePrice_desktop/, 'tr'),
+    ...inside(scope.document, 'price', '.a-text-strike,.priceBlockStrikePriceString,#listPrice'),
+    ...byId(scope.document, 'listPrice'),
+  ];
+}
 
 /**
  * Labels of a struck price that is no recommended price: the one-time price in a subscription row, a former price
@@ -23,33 +27,42 @@ function label(struck: Element): string {
   return textOf(struck.matches('tr,.basisPrice') ? struck : (struck.closest('tr') ?? struck));
 }
 
+/** Prices that are struck through in the offer on display, with the words beside them. */
+export function struckPrices(scope: ProductScope): StruckPrice[] {
+  const open = openRow(scope);
+  return struckNodes(scope).flatMap((struck) => {
+    const row = rowOf(struck);
+    if (isHidden(struck) || isOtherOffer(struck) || (open && row && row !== open)) return [];
+    if (struck.localName === 'tr' && !struck.querySelector('[data-a-strike]')) return [];
+    const price =
+      firstText(struck, '[data-a-strike] .a-offscreen,.a-text-price .a-offscreen') ?? priceWords(struck);
+    return price ? { price, label: label(struck) } : [];
+  });
+}
+
 /** The recommended retail price that is struck through (RRP, UVP, M.R.P.), in minor units. */
-export function readListPrice(
-  { document, currency, reasons }: ProductScope,
-  priceIncVat: number | null,
+export function listPriceOf(
+  struck: readonly StruckPrice[],
+  {
+    currency,
+    priceIncVat,
+    reasons,
+  }: { currency: string | null; priceIncVat: number | null; reasons: Record<string, string> },
 ): number | null {
-  const open = openRow(document);
-  for (const selector of STRUCK) {
-    for (const struck of all(document, selector)) {
-      const row = rowOf(struck);
-      if (isHidden(struck) || isOtherOffer(struck) || (open && row && row !== open)) continue;
-      if (struck.localName === 'tr' && !struck.querySelector('[data-a-strike]')) continue;
-      const text =
-        firstText(struck, '[data-a-strike] .a-offscreen,.a-text-price .a-offscreen') ?? priceWords(struck);
-      const sum = moneyIn(text, currency)[0];
-      if (!sum) continue;
-      if (NO_LIST_PRICE.test(label(struck))) {
-        reasons.listPrice = 'The struck price is a former or typical one, not a recommended one.';
-        return null;
-      }
-      if (priceIncVat === null || sum.minor > priceIncVat) return sum.minor;
+  for (const { price, label } of struck) {
+    const sum = moneyIn(price, currency)[0];
+    if (!sum) continue;
+    if (NO_LIST_PRICE.test(label)) {
+      reasons.listPrice = 'The struck price is a former or typical one, not a recommended one.';
+      return null;
     }
+    if (priceIncVat === null || sum.minor > priceIncVat) return sum.minor;
   }
   return null;
 }
 
 /** The price per unit as the page words it ("(£1.20 / 100 g)"), of the offer that is on display. */
-export function readUnitPrice({ document }: ProductScope): string | null {
-  const unit = all(document, '[id^="corePrice"] .pricePerUnit').find((each) => !isOtherOffer(each));
+export function readUnitPrice(scope: ProductScope): string | null {
+  const unit = insideBlocks(scope, /^corePrice/, '.pricePerUnit').find((each) => !isOtherOffer(each));
   return textOf(unit) || null;
 }

@@ -1,38 +1,51 @@
-import { all, isHidden } from '../elements';
+import { all, byId, inside, isHidden } from '../elements';
 import { isOtherOffer, rowOf } from './buying-option';
 import { fold, textOf } from '../text';
 import { readPriceNode, spokenPrice, type PriceNode } from './price-node';
-import type { ProductScope } from './product-scope';
+import { blocksLike, type ProductScope } from './product-scope';
 
 /** A price that the page prints for a one-time purchase, and the buy-box row that it belongs to. */
 export interface PriceEvidence extends PriceNode {
   row: string | null;
 }
 
+type Place = (scope: ProductScope) => Element[];
+const withId =
+  (id: string): Place =>
+  ({ document }) =>
+    byId(document, id);
+const like =
+  (id: RegExp): Place =>
+  (scope) =>
+    blocksLike(scope, id);
+
 /** The price block under the title, newest layout first: the first layout that is there speaks for the page. */
-const DISPLAYS = [
+const DISPLAYS: readonly Place[] = [
   // 2021 to now. The row of an accordion, or the desktop and mobile forms of the single offer.
-  '[id^="corePriceDisplay_"]',
+  like(/^corePriceDisplay_/),
   // 2021 to 2023: a table whose price has `apexPriceToPay`, with the class `a-text-price` of a struck price.
-  '[id^="corePrice_desktop"],[id^="corePrice_mobile"]',
+  like(/^corePrice_(?:desktop|mobile)/),
   // To 2021. A deal or sale strikes the ordinary price through, so it comes first.
-  '#priceblock_dealprice',
-  '#priceblock_saleprice',
-  '#priceblock_ourprice',
+  withId('priceblock_dealprice'),
+  withId('priceblock_saleprice'),
+  withId('priceblock_ourprice'),
   // Kindle books: by purchase option since 2023, before that one node.
-  '[id*="KINDLE_ALC"][id$="kindlePrice"]',
-  '#kindle-price,tr.kindle-price .a-color-price',
+  like(/KINDLE_ALC.*kindlePrice$/),
+  ({ document }) => [...byId(document, 'kindle-price'), ...all(document, 'tr.kindle-price .a-color-price')],
   // To about 2015.
-  '#actualPriceValue',
+  withId('actualPriceValue'),
 ];
 
 /** The price again inside the buy box: 2021 to now, 2018 to 2021, and books to about 2023. */
-const BUY_BOX = [
-  '#corePrice_feature_div',
-  '#price_inside_buybox',
-  '#newBuyBoxPrice',
-  ':is(#buyNewSection,#newOfferAccordionRow) :is(.offer-price,.header-price)',
-  'span#price',
+const BUY_BOX: readonly Place[] = [
+  withId('corePrice_feature_div'),
+  withId('price_inside_buybox'),
+  withId('newBuyBoxPrice'),
+  ({ document }) =>
+    ['buyNewSection', 'newOfferAccordionRow'].flatMap((id) =>
+      inside(document, id, '.offer-price,.header-price'),
+    ),
+  ({ document }) => all(document, 'span#price'),
 ];
 
 /** The last two are of books and of others in 2021 to 2023: not struck, told from a unit's price by name or size. */
@@ -76,16 +89,16 @@ function readBlock(block: Element, currency: string | null): PriceEvidence[] {
   return found;
 }
 
-function readBlocks({ document, currency }: ProductScope, selector: string): PriceEvidence[] {
-  return all(document, selector)
+function readBlocks(scope: ProductScope, place: Place): PriceEvidence[] {
+  return place(scope)
     .filter((block) => !isHidden(block) && !isOtherOffer(block))
-    .flatMap((block) => readBlock(block, currency));
+    .flatMap((block) => readBlock(block, scope.currency));
 }
 
 /** Prices printed under the title, by the newest layout that the page has. */
 export function displayedPrices(scope: ProductScope): PriceEvidence[] {
-  for (const selector of DISPLAYS) {
-    const found = readBlocks(scope, selector);
+  for (const place of DISPLAYS) {
+    const found = readBlocks(scope, place);
     if (found.length) return found;
   }
   return [];
@@ -93,5 +106,5 @@ export function displayedPrices(scope: ProductScope): PriceEvidence[] {
 
 /** Prices printed inside the buy box. */
 export function buyBoxPrices(scope: ProductScope): PriceEvidence[] {
-  return BUY_BOX.flatMap((selector) => readBlocks(scope, selector));
+  return BUY_BOX.flatMap((place) => readBlocks(scope, place));
 }

@@ -1,9 +1,9 @@
-import { all, firstText } from '../elements';
+import { byId, firstText, hasId } from '../elements';
 import type { ProductFacts } from '../facts';
 import { moneyIn } from '../money';
 import { isOneTime, oneTimeRows, openRow } from './buying-option';
 import { buyBoxPrices, displayedPrices, type PriceEvidence } from './price-evidence';
-import type { ProductScope } from './product-scope';
+import { blocksLike, type ProductScope } from './product-scope';
 
 type PriceFacts = Pick<
   ProductFacts,
@@ -11,23 +11,28 @@ type PriceFacts = Pick<
 >;
 
 /** The offer of a page that sells this item only second-hand. */
-const USED = '#usedBuySection,#usedOnlyBuybox,[id$="usedAccordionRow"],#used_buybox_desktop';
+function usedOffer(scope: ProductScope): Element | undefined {
+  return [
+    ...byId(scope.document, 'usedBuySection', 'usedOnlyBuybox'),
+    ...blocksLike(scope, /usedAccordionRow$/),
+    ...byId(scope.document, 'used_buybox_desktop'),
+  ][0];
+}
 
-function usedPrice({ document, currency }: ProductScope) {
-  const block = document.querySelector(USED);
-  const text = block && (firstText(block, '.offer-price') ?? firstText(block, '.a-price .a-offscreen'));
+function usedPrice(block: Element, currency: string | null) {
+  const text = firstText(block, '.offer-price') ?? firstText(block, '.a-price .a-offscreen');
   return moneyIn(text ?? '', currency)[0] ?? null;
 }
 
-function isUsedOnly({ document }: ProductScope): boolean {
-  const sellsNew = document.querySelector('#add-to-cart-button,#buy-now-button') ?? oneTimeRows(document)[0];
-  return !sellsNew && document.querySelector(USED) !== null;
+function usedOnly(scope: ProductScope): Element | undefined {
+  const sellsNew = hasId(scope.document, 'add-to-cart-button', 'buy-now-button') || oneTimeRows(scope)[0];
+  return sellsNew ? undefined : usedOffer(scope);
 }
 
 /** Evidence for the option that a one-time buyer gets: the open row when it sells new, else the first that does. */
 function forOneOption(scope: ProductScope, evidence: PriceEvidence[]): PriceEvidence[] | string {
-  const open = openRow(scope.document);
-  const rows = oneTimeRows(scope.document);
+  const open = openRow(scope);
+  const rows = oneTimeRows(scope);
   if (!open && rows.length > 1) return 'The page does not say which of its buying options is chosen.';
   const row = open && isOneTime(open) ? open : (rows[0] ?? null);
   // A price outside every row is the open row's: of no use when that one is, say, the subscription.
@@ -35,9 +40,9 @@ function forOneOption(scope: ProductScope, evidence: PriceEvidence[]): PriceEvid
 }
 
 function whyNone({ document }: ProductScope): string {
-  if (all(document, '#priceNotAvailable_feature_div,#dpSorryPage').length)
+  if (hasId(document, 'priceNotAvailable_feature_div', 'dpSorryPage'))
     return 'The seller shows the price only in the basket.';
-  if (document.querySelector('#unqualifiedBuyBox,#outOfStock,#buybox-see-all-buying-choices'))
+  if (hasId(document, 'unqualifiedBuyBox', 'outOfStock', 'buybox-see-all-buying-choices'))
     return 'The page shows no featured offer.';
   return 'No price for a one-time purchase of a new item was found.';
 }
@@ -52,8 +57,9 @@ export function readPriceFacts(scope: ProductScope): PriceFacts {
     scope.reasons.priceIncVat = why;
     return none;
   };
-  if (isUsedOnly(scope)) {
-    const used = usedPrice(scope);
+  const second = usedOnly(scope);
+  if (second) {
+    const used = usedPrice(second, scope.currency);
     scope.reasons.priceIncVat = 'The page offers the item used only.';
     if (!used) return none;
     return { ...none, currency: used.currency, priceText: used.text, usedPriceIncVat: used.minor };

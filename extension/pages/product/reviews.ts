@@ -1,10 +1,6 @@
-import { all } from '../elements';
+import { all, byId } from '../elements';
 import { textOf } from '../text';
 import type { ProductScope } from './product-scope';
-
-/** Stars, newest first: the pop-over of the summary under the title, then the summary above the reviews. */
-const STARS = ['#acrPopover[title]', '[data-hook="average-star-rating"]', '[data-hook="rating-out-of-text"]'];
-const COUNTS = ['#acrCustomerReviewText', '[data-hook="total-review-count"]'];
 
 /**
  * Stars in a sentence that names two numbers, one of them the 5 that is the most: "4.3 out of 5 stars",
@@ -25,22 +21,29 @@ export function wholeNumberIn(text: string): number | null {
   return Number(found[0].replace(/\D/g, ''));
 }
 
-/** Average stars, 1 to 5. */
-export function readRating({ document }: ProductScope): number | null {
-  for (const selector of STARS)
-    for (const each of all(document, selector)) {
-      const stars = starsIn(each.getAttribute('title') ?? textOf(each));
-      if (stars !== null) return stars;
-    }
-  return null;
+const hooked = (document: Document, name: string) => all(document, `[data-hook="${name}"]`);
+
+/** Sentences with the average stars, surest first: the pop-over of the summary under the title, then the summary above the reviews. */
+export function starWords({ document }: ProductScope): string[] {
+  return [
+    ...all(document, '#acrPopover[title]'),
+    ...hooked(document, 'average-star-rating'),
+    ...hooked(document, 'rating-out-of-text'),
+  ].map((each) => each.getAttribute('title') ?? textOf(each));
 }
 
-/** How many ratings the average is of. The spoken label is whole where the text beside it may be shortened. */
-export function readReviewCount({ document }: ProductScope): number | null {
-  for (const selector of COUNTS)
-    for (const each of all(document, selector)) {
-      const count = wholeNumberIn(each.getAttribute('aria-label') ?? textOf(each));
-      if (count !== null) return count;
-    }
+/** Sentences with the count of ratings. The spoken label is whole where the text beside it may be shortened. */
+export function countWords({ document }: ProductScope): string[] {
+  return [...byId(document, 'acrCustomerReviewText'), ...hooked(document, 'total-review-count')].map(
+    (each) => each.getAttribute('aria-label') ?? textOf(each),
+  );
+}
+
+/** The first number that one of these sentences gives, read by `read`. */
+export function firstNumber(sentences: readonly string[], read: (sentence: string) => number | null) {
+  for (const sentence of sentences) {
+    const number = read(sentence);
+    if (number !== null) return number;
+  }
   return null;
 }

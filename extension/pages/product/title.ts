@@ -1,4 +1,4 @@
-import { firstText } from '../elements';
+import { byId, firstSaid, firstText } from '../elements';
 import type { ProductScope } from './product-scope';
 
 /**
@@ -7,6 +7,7 @@ import type { ProductScope } from './product-scope';
  */
 export function readTitle({ document }: ProductScope): string | null {
   return (
-    firstText(document, '#productTitle,#ebooksProductTitle,#btAsinTitle') ?? firstText(document, 'h1#title')
+    firstSaid(byId(document, 'productTitle', 'ebooksProductTitle', 'btAsinTitle')) ??
+    firstText(document, 'h1#title')
   );
 }

@@ -200,7 +200,7 @@ describe('the sync log', () => {
       await tx
         .insert(scoringSettings)
         .values({ id: 'general', components: {}, rules: {}, thresholds: {}, version: 1, updatedAt: 1 });
-      await tx.insert(scoreHistories).values({ id: 'l1', steps: [], updatedAt: 1 });
+      await tx.insert(scoreHistories).values({ id: 'l1', steps: [], inputs: {}, updatedAt: 1 });
       await tx
         .insert(imageMeasures)
         .values({ id: 'u', width: 1, height: 1, whiteBorderShare: 1, hash: '0', at: 1 });

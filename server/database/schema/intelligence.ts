@@ -4,6 +4,7 @@ import type { Keyword } from '../../../shared/keywords/keyword';
 import type { KeywordRank } from '../../../shared/keywords/keyword-rank';
 import type { Benchmark } from '../../../shared/scoring/benchmark-result';
 import type { ScoreStep } from '../../../shared/scoring/score-history';
+import type { ScoreInputs } from '../../../shared/scoring/score-inputs';
 import type { ScoringSettings } from '../../../shared/scoring/scoring-settings';
 import { listings } from './listings';
 
@@ -23,6 +24,8 @@ export const scoreHistories = sqliteTable('score_histories', {
     .primaryKey()
     .references(() => listings.id),
   steps: text('steps', { mode: 'json' }).$type<ScoreStep[]>().notNull(),
+  /** Hashes of what the last step was made from (shared/scoring/score-inputs.ts). */
+  inputs: text('inputs', { mode: 'json' }).$type<ScoreInputs>().notNull().default({}),
   updatedAt: integer('updated_at').notNull(),
 });
 

@@ -1,21 +1,19 @@
 import { eq } from 'drizzle-orm';
 import { isParentListing } from '../../../shared/catalog/listing';
 import { compareScores } from '../../../shared/scoring/compare-scores';
-import { known } from '../../../shared/scoring/fact';
 import { scoreSubject } from '../../../shared/scoring/score';
 import type { ScoreResult } from '../../../shared/scoring/score-result';
-import type { Subject } from '../../../shared/scoring/subject';
-import { subjectOfListing } from '../../../shared/scoring/subject-of-listing';
 import { minuteOf } from '../../../shared/series/point';
 import { append } from '../../database/history';
-import { listings, products, productTypes, scores } from '../../database/schema';
+import { listings, scores } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';
 import { recordEvent, type WriteContext } from '../../events/outbox';
 import type { Runtime } from '../../runtime';
 import { raiseAlert, settleAlert } from '../alert/raise-alert';
 import { listingOfRow } from './listing-of-row';
+import { readOwnSubject } from '../scoring/own-subject';
 import { readScoring } from '../scoring/read-scoring';
-import { factsOfProduct } from './product-facts';
+import { recordStep } from '../scoring/record-step';
 import { hashOf } from './state-hash';
 
 /** A drop of more than this share of the score is worth a task (DESIGN § 8). */
@@ -41,11 +39,8 @@ export async function scoreListing(
     if (before) await tx.delete(scores).where(eq(scores.id, id));
     return;
   }
-  const type =
-    row.productType === null ? null : await productTypeOf(tx, `${row.marketplace}:${row.productType}`);
-  const seen = row.asin === null ? {} : await seenInCatalogue(tx, `${row.marketplace}:${row.asin}`);
-  const { weights, thresholds } = await readScoring(tx, row.productType);
-  const subject = subjectOfListing(listing, type, seen);
+  const { weights, thresholds, version } = await readScoring(tx, row.productType);
+  const subject = await readOwnSubject(tx, listing);
   const result = scoreSubject(subject, { now: context.at, thresholds }, { weights });
   if (before && before.listingVersion === row.version && hashOf(before.result) === hashOf(result)) return;
   const next = { listingVersion: row.version, at: context.at, total: result.total, result };
@@ -53,38 +48,31 @@ export async function scoreListing(
     .insert(scores)
     .values({ id, ...next })
     .onConflictDoUpdate({ target: scores.id, set: next });
-  await announce(tx, { id, sku: row.sku, before: before?.result ?? null, result }, context);
-}
-
-async function productTypeOf(tx: Transaction, id: string) {
-  const [row] = await tx.select().from(productTypes).where(eq(productTypes.id, id));
-  return row ?? null;
-}
-
-/** What the catalogue knows beyond the Listings API. */
-async function seenInCatalogue(tx: Transaction, productId: string): Promise<Partial<Subject>> {
-  const [row] = await tx.select().from(products).where(eq(products.id, productId));
-  if (!row) return {};
-  const { brand, ranks, browsePath } = factsOfProduct(row.facts);
-  const rank = ranks[0]?.rank;
-  return {
-    ...(brand === null ? {} : { brand: known(brand) }),
-    ...(rank === undefined ? {} : { bestSellerRank: known(rank) }),
-    ...(browsePath.length === 0 ? {} : { breadcrumb: known(browsePath) }),
-  };
+  const old = before?.result ?? null;
+  const change = old === null ? null : compareScores(old, result, { weights }).change;
+  await recordStep(tx, {
+    listingId: id,
+    listingVersion: row.version,
+    subject,
+    settingsVersion: version,
+    before: old,
+    result,
+    comparableChange: change,
+    at: context.at,
+  });
+  await announce(tx, { id, sku: row.sku, before: old, result, change }, context);
 }
 
 async function announce(
   tx: Transaction,
-  what: { id: string; sku: string; before: ScoreResult | null; result: ScoreResult },
+  what: { id: string; sku: string; before: ScoreResult | null; result: ScoreResult; change: number | null },
   context: WriteContext,
 ): Promise<void> {
-  const { id, sku, before, result } = what;
+  const { id, sku, before, result, change } = what;
   const { at } = context;
   await append(tx, [
     { subject: id, metric: 'score', minute: minuteOf(at), value: result.total, source: 'scoring' },
   ]);
-  const change = before === null ? null : compareScores(before, result).change;
   if (before?.total === result.total && (change === null || change === 0)) return;
   await recordEvent(
     tx,

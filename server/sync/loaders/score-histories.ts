@@ -2,15 +2,16 @@ import { asc } from 'drizzle-orm';
 import { scoreHistories } from '../../database/schema';
 import type { Loader } from './loader';
 
-/** One a listing: its id is the listing's. */
+/** One a listing: its id is the listing's. Without the hashes, which only the next step needs. */
 export const scoreHistoriesLoader: Loader = {
   id: scoreHistories.id,
   read: async (read, where, limit) => {
+    const { id, steps, updatedAt } = scoreHistories;
     const rows = await read
-      .select()
+      .select({ id, steps, updatedAt })
       .from(scoreHistories)
       .where(where)
-      .orderBy(asc(scoreHistories.id))
+      .orderBy(asc(id))
       .limit(limit);
     return rows.map((row) => ({ ...row, listingId: row.id }));
   },

@@ -1,0 +1,1 @@
+ALTER TABLE `score_histories` ADD `inputs` text DEFAULT '{}' NOT NULL;

@@ -59,7 +59,7 @@ export function scoreListingAnswer(
     total: result.total,
     known: result.knownShare,
     components: result.components,
-    findings: result.findings.flatMap((finding) => listedFinding(finding) ?? []),
+    findings: result.findings.flatMap(listedFindings),
     unknown: result.findings.flatMap(({ score, name, evidence }) =>
       score === null ? [{ name, reason: evidence.replace(`${name}: `, '') }] : [],
     ),
@@ -85,11 +85,28 @@ function notAsked({ listing, missing }: ListingAnswer): Partial<Subject> {
   };
 }
 
-function listedFinding(finding: Finding): ListedFinding | null {
-  const { rule, component, name, index, severity, score, points, evidence, fix, source } = finding;
-  if (score === null) return null;
-  const field = attributeOfFinding(finding);
-  return { rule, component, name, field, index, severity, score, points, evidence, fix, source };
+/** A finding under its attribute; where a text and an attribute contradict each other, under both. */
+function listedFindings(finding: Finding): ListedFinding[] {
+  const { rule, component, name, index, severity, score, evidence, fix, source } = finding;
+  if (score === null) return [];
+  const ofField = attributeOfFinding({ ...finding, attribute: null });
+  const fields = [...new Set([ofField, finding.attribute])].filter((field) => field !== null);
+  const isImage = finding.field === 'images' || finding.field === 'offer';
+  const shown = isImage || fields.length === 0 ? [attributeOfFinding(finding)] : fields;
+  const points = finding.points / shown.length;
+  return shown.map((field) => ({
+    rule,
+    component,
+    name,
+    field,
+    index: field === ofField ? index : null,
+    severity,
+    score,
+    points,
+    evidence,
+    fix,
+    source,
+  }));
 }
 
 /** The same for people. */

@@ -1,25 +1,15 @@
-import { contentFieldNames } from '../catalog/content-fields';
 import { fulfilled, notApplicable, notKnown, wanting } from './outcome';
 import type { Outcome, Place, Severity } from './rule';
 import type { Subject } from './subject';
-
-export type TextField = 'title' | 'itemHighlight' | 'bullets' | 'description';
-
-/** One text of a listing: a field, or one bullet. */
-export interface TextPart {
-  field: TextField;
-  /** Of the bullet. */
-  index?: number;
-  text: string;
-  /** «Title», «Bullet 2». */
-  label: string;
-}
+import { hasWord, partsOfField, type TextField, type TextPart } from './text-parts';
 
 export interface Judgement {
   fields: readonly TextField[];
   severity: Severity;
   /** Evidence when every text passes. */
   passed: string;
+  /** Words, case folded, without one of which nothing can be found: most texts hold none and are not read again. */
+  triggers?: readonly string[];
   /** Null when the text passes. */
   judge(part: TextPart): Pick<Place, 'evidence' | 'fix' | 'marks'> | null;
 }
@@ -33,10 +23,12 @@ export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
   let missing: { field: TextField; reason: string } | null = null;
   for (const field of judgement.fields) {
     const fact = subject[field];
-    if (fact.known) parts.push(...partsOf(subject, field));
+    if (fact.known) parts.push(...partsOfField(subject, field));
     else missing ??= { field, reason: fact.reason };
   }
   if (parts.length === 0) return missing === null ? notApplicable : notKnown(missing.field, missing.reason);
+  if (judgement.triggers !== undefined && !hasWord(subject, judgement.triggers))
+    return fulfilled(judgement.passed);
   const places: Place[] = [];
   for (const part of parts) {
     const found = judgement.judge(part);
@@ -55,27 +47,4 @@ export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
   const score =
     severity === 'policy' ? Math.max(0, 0.5 - 0.1 * places.length) : 1 - places.length / parts.length;
   return wanting({ score, severity, evidence: first.evidence, fix: first.fix, places });
-}
-
-/** The parts of a subject's fields, kept while the subject lives: a dozen rules want them. */
-const partsOfSubjects = new WeakMap<Subject, Map<TextField, TextPart[]>>();
-
-function partsOf(subject: Subject, field: TextField): TextPart[] {
-  let fields = partsOfSubjects.get(subject);
-  if (fields === undefined) partsOfSubjects.set(subject, (fields = new Map<TextField, TextPart[]>()));
-  let parts = fields.get(field);
-  if (parts === undefined) {
-    const fact = subject[field];
-    fields.set(field, (parts = fact.known ? split(field, fact.value) : []));
-  }
-  return parts;
-}
-
-function split(field: TextField, value: string | string[] | null): TextPart[] {
-  const label = contentFieldNames[field];
-  if (Array.isArray(value)) {
-    const bullets = value.map((text, index) => ({ field, index, text, label: `Bullet ${index + 1}` }));
-    return bullets.filter(({ text }) => text.trim() !== '');
-  }
-  return value === null || value.trim() === '' ? [] : [{ field, text: value, label }];
 }

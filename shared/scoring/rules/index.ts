@@ -2,10 +2,13 @@ import type { Rule } from '../rule';
 import { featuredOfferPrice } from './competitive/featured-offer-price';
 import { handlingTime } from './competitive/handling-time';
 import { inStock } from './competitive/in-stock';
+import { priceStated } from './competitive/price-stated';
 import { rating } from './competitive/rating';
 import { reviewCount } from './competitive/review-count';
 import { ageRestriction } from './compliance/age-restriction';
 import { amazonIssues } from './compliance/amazon-issues';
+import { attributeLimits } from './compliance/attribute-limits';
+import { attributeValues } from './compliance/attribute-values';
 import { bulletCharacters } from './compliance/bullet-characters';
 import { bulletClaims } from './compliance/bullet-claims';
 import { bulletPlaceholders } from './compliance/bullet-placeholders';
@@ -30,7 +33,9 @@ import { noHtml } from './content/no-html';
 import { noHtmlEntities } from './content/no-html-entities';
 import { quantityAgrees } from './content/quantity-agrees';
 import { recommendedAttributes } from './content/recommended-attributes';
+import { sizesAgree } from './content/sizes-agree';
 import { unitsConsistent } from './content/units-consistent';
+import { unseenCharacters } from './content/unseen-characters';
 import { imageCount } from './images/image-count';
 import { imagesDiffer } from './images/images-differ';
 import { mainImage } from './images/main-image';
@@ -75,24 +80,29 @@ export const rules: readonly Rule[] = [
   bulletsGiveFigures,
   descriptionLength,
   descriptionPresent,
-  noHtmlEntities,
   noHtml,
+  noHtmlEntities,
   quantityAgrees,
   recommendedAttributes,
+  sizesAgree,
   unitsConsistent,
+  unseenCharacters,
   imageCount,
   imagesDiffer,
-  mainImageSize,
   mainImage,
+  mainImageSize,
   otherImageSize,
   video,
   featuredOfferPrice,
   handlingTime,
   inStock,
+  priceStated,
   rating,
   reviewCount,
   ageRestriction,
   amazonIssues,
+  attributeLimits,
+  attributeValues,
   bulletCharacters,
   bulletClaims,
   bulletPlaceholders,

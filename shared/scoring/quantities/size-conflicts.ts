@@ -1,0 +1,87 @@
+import { holdsValue, isSameQuantity, isSameValue } from './same-value';
+import type { Quantity } from './quantities';
+import { labelOf, type LabelledSize } from './size-labels';
+
+/** Two places that give one size differently. */
+export interface SizeConflict {
+  ours: Quantity;
+  theirs: Quantity;
+}
+
+/** So near each other that two figures are taken for one measure told twice, and not for two measures. */
+const nearest = 0.55;
+
+/** What the title and a bullet (or the description) say differently of one size; null when nothing contradicts. */
+export function textConflict(
+  [title, titleSizes]: readonly [string, readonly Quantity[]],
+  [text, sizes]: readonly [string, readonly Quantity[]],
+): SizeConflict | null {
+  if (titleSizes.length === 0 || sizes.length === 0) return null;
+  return (
+    sidesConflict(titleSizes, sizes) ??
+    labelConflict(labelsIn(title, titleSizes), labelsIn(text, sizes)) ??
+    sideLabelConflict(titleSizes, labelsIn(text, sizes), sizes)
+  );
+}
+
+/** `4.5 x 65 mm` against `4.5 x 60 mm`, `1-10 mm` against `1 to 13 mm`: one side the same, another not. */
+function sidesConflict(ours: readonly Quantity[], theirs: readonly Quantity[]): SizeConflict | null {
+  for (const our of ours) {
+    if (our.values.length < 2) continue;
+    const alike = theirs.filter(
+      (their) =>
+        their.shape === our.shape &&
+        their.values.length === our.values.length &&
+        their.isImperial === our.isImperial &&
+        their.family === our.family,
+    );
+    const [their] = alike;
+    if (their === undefined || alike.length > 1 || isSameQuantity(our, their)) continue;
+    const shared = our.values.filter((value) => holdsValue([their], value, our.isImperial)).length;
+    if (shared === our.values.length - 1) return { ours: our, theirs: their };
+  }
+  return null;
+}
+
+/** «300 mm long» against «length 320 mm», of the same part of the thing, each said once. */
+export function labelConflict(
+  ours: readonly LabelledSize[],
+  theirs: readonly LabelledSize[],
+): SizeConflict | null {
+  for (const our of ours) {
+    const isSame = (other: LabelledSize) => other.kind === our.kind && other.part === our.part;
+    const [their, ...more] = theirs.filter(isSame);
+    if (their === undefined || more.length > 0 || ours.filter(isSame).length > 1) continue;
+    if (!isSameQuantity(our.quantity, their.quantity)) return { ours: our.quantity, theirs: their.quantity };
+  }
+  return null;
+}
+
+/** A title's `4.5 x 65 mm`, or its one `115 mm`, against «4.5 mm diameter, 60 mm length» or «diameter 125 mm». */
+function sideLabelConflict(
+  ours: readonly Quantity[],
+  labelled: readonly LabelledSize[],
+  theirs: readonly Quantity[],
+): SizeConflict | null {
+  const [our, ...more] = ours;
+  if (our === undefined || more.length > 0 || our.shape === 'range') return null;
+  for (const { kind, part, quantity } of labelled) {
+    if (part.includes(' ') || quantity.shape !== 'single') continue;
+    const [said = 0] = quantity.values;
+    if (holdsValue(ours, said, quantity.isImperial)) continue;
+    const rest = our.values.filter((value) => !holdsValue(theirs, value, our.isImperial));
+    const isPair = our.values.length > 1 && rest.length < our.values.length;
+    const isWhole = our.values.length === 1 && kind === 'diameter' && part === '';
+    if ((isPair || isWhole) && rest.some((value) => isNear(value, said)))
+      return { ours: our, theirs: quantity };
+  }
+  return null;
+}
+
+export function labelsIn(text: string, quantities: readonly Quantity[]): LabelledSize[] {
+  return quantities.flatMap((quantity) => labelOf(text, quantity) ?? []);
+}
+
+export function isNear(a: number, b: number): boolean {
+  return Math.min(a, b) > 0 && Math.min(a, b) / Math.max(a, b) > nearest && !isSameValue(a, b, false);
+}

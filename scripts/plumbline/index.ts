@@ -95,4 +95,14 @@ export const commands: CommandEntry[] = [
     summary: 'score a listing as the Listings Items API gives it',
     load: async () => (await import('./score-listing')).scoreListing,
   },
+  {
+    name: 'pack-terms',
+    summary: 'choose backend search terms that cover the most searches of a file',
+    load: async () => (await import('./pack-terms')).packTermsCommand,
+  },
+  {
+    name: 'import-keywords',
+    summary: 'show what an import of a file of keywords would take',
+    load: async () => (await import('./import-keywords')).importKeywords,
+  },
 ];

@@ -1,0 +1,117 @@
+import type { FileKind } from './file-kind';
+
+/**
+ * The files that we know, the most telling first. Names are folded (`header-name.ts`): lower case, words alone.
+ * Read in public code and files (facts: exports/README): Keyword Planner, Cerebro with its variants, Brand Analytics
+ * (names of 2026 and before); Search Query Performance in the brand and the ASIN view, British «Basket Adds» too.
+ */
+export const fileKinds: readonly FileKind[] = [
+  {
+    kind: 'search-query-performance',
+    required: ['phrase', 'volume'],
+    columns: {
+      phrase: ['search query'],
+      volume: ['search query volume'],
+      score: ['search query score'],
+      totalClicks: ['clicks total count'],
+      ownClicks: ['clicks asin count', 'clicks brand count'],
+      ownClickShare: ['clicks asin share', 'clicks brand share'],
+      totalPurchases: ['purchases total count'],
+      ownPurchases: ['purchases asin count', 'purchases brand count'],
+      ownImpressionShare: ['impressions asin share', 'impressions brand share'],
+      date: ['reporting date'],
+    },
+  },
+  {
+    kind: 'brand-analytics',
+    required: ['phrase', 'searchFrequencyRank'],
+    columns: {
+      phrase: ['search term'],
+      searchFrequencyRank: ['search frequency rank'],
+      asin1: ['top clicked product 1 asin', '1 clicked asin'],
+      clickShare1: ['top clicked product 1 click share', '1 click share'],
+      conversionShare1: ['top clicked product 1 conversion share', '1 conversion share'],
+      asin2: ['top clicked product 2 asin', '2 clicked asin'],
+      clickShare2: ['top clicked product 2 click share', '2 click share'],
+      conversionShare2: ['top clicked product 2 conversion share', '2 conversion share'],
+      asin3: ['top clicked product 3 asin', '3 clicked asin'],
+      clickShare3: ['top clicked product 3 click share', '3 click share'],
+      conversionShare3: ['top clicked product 3 conversion share', '3 conversion share'],
+      date: ['reporting date'],
+    },
+  },
+  {
+    kind: 'cerebro',
+    required: ['phrase', 'volume'],
+    oneOf: [
+      'cerebro iq score',
+      'keyword sales',
+      'competing products',
+      'cpr',
+      'title density',
+      'position rank',
+      'relative rank',
+      'sponsored asins',
+      'aba total click share',
+      'h10 ppc sugg bid',
+    ],
+    columns: {
+      phrase: ['keyword phrase'],
+      volume: ['search volume'],
+      organicRank: ['position rank', 'organic rank'],
+      sponsoredRank: ['sponsored rank avg', 'sponsored rank'],
+      competing: ['competing products'],
+      titleDensity: ['title density'],
+    },
+  },
+  {
+    kind: 'keyword-planner',
+    required: ['phrase', 'volume'],
+    columns: {
+      phrase: ['keyword'],
+      volume: ['avg monthly searches', 'average monthly searches', 'avg monthly searches exact match only'],
+      currency: ['currency', 'currency code'],
+      competition: ['competition'],
+      competitionIndex: ['competition indexed value'],
+    },
+  },
+  {
+    kind: 'csv',
+    required: ['phrase'],
+    columns: {
+      phrase: [
+        'phrase',
+        'phrases',
+        'keyword',
+        'keywords',
+        'keyword phrase',
+        'search term',
+        'search terms',
+        'customer search term',
+        'search query',
+        'search phrase',
+        'query',
+        'term',
+        'keyword text',
+      ],
+      volume: [
+        'volume',
+        'search volume',
+        'monthly volume',
+        'monthly search volume',
+        'searches',
+        'monthly searches',
+        'searches per month',
+        'searches a month',
+        'avg monthly searches',
+        'search query volume',
+        'volume exact',
+        'exact volume',
+        'exact search volume',
+        'sv',
+        'msv',
+        'vol',
+      ],
+    },
+  },
+];

@@ -130,14 +130,11 @@ export async function send<K extends MessageKind>(
   try {
     const answer: unknown = await browser.runtime.sendMessage(message);
     if (isResult<MessageAnswers[K]>(answer)) return answer;
-    return gone('The extension gave no answer; reload the page.');
   } catch {
-    return gone('The extension was updated or switched off; reload the page.');
+    // Where the extension was replaced under an open page, even asking throws.
   }
-}
-
-function gone(message: string): Result<never> {
-  return { ok: false, error: { code: 'unavailable', message, retryable: true } };
+  const gone = 'The extension does not answer; reload the page.';
+  return { ok: false, error: { code: 'unavailable', message: gone, retryable: true } };
 }
 
 /** The background is our own code of the same build, so the envelope is checked and the value believed. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { aimSidePanel, forgetTab } from '../store/tab-page';
 import type { SyncParts } from '../sync/sync';
 import { answerMessage } from './answer-message';
+import { followPause } from './follow-pause';
 import { listingOfNotification } from './notify';
 import { runRound } from './round';
 
@@ -22,14 +23,16 @@ export function startBackground(parts: SyncParts): Promise<void> {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === alarmName) void runRound(parts);
   });
+  const applyPause = followPause();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.notifications.onClicked.addListener((id) => void openListing(id));
-  return startUp(parts);
+  return startUp(parts, applyPause);
 }
 
-async function startUp(parts: SyncParts): Promise<void> {
+async function startUp(parts: SyncParts, applyPause: () => Promise<void>): Promise<void> {
   await browser.alarms.create(alarmName, { periodInMinutes: 1 });
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false });
+  await applyPause();
   await runRound(parts);
 }
 

@@ -7,5 +7,5 @@ import { mountStrip } from '../overlays/product-strip/mount-strip';
  * manifest lists it (`wxt.config.ts`) and not WXT, whose frame for content scripts weighs a tenth of the whole script.
  */
 export default defineUnlistedScript(() => {
-  void keepMounted('product strip', mountStrip);
+  keepMounted('product strip', mountStrip);
 });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isPausedOn, readSettings, settingsKey } from '../settings';
+import { isMarkedPaused, markPaused, pauseTold } from './pause-mark';
 
 export interface Mounted {
   unmount(): void;
@@ -9,10 +9,10 @@ export interface Mounted {
  * Keeps an overlay on a page while this site is not paused, and follows the setting live. A failure takes the overlay
  * away for good, and is said once. `mount` gives null where the page is not one of its kind.
  */
-export async function keepMounted(
+export function keepMounted(
   name: string,
   mount: (standDown: (error: unknown) => void) => Mounted | null,
-): Promise<void> {
+): void {
   let mounted: Mounted | null = null;
   let isDown = false;
   const standDown = (error: unknown) => {
@@ -20,8 +20,7 @@ export async function keepMounted(
     isDown = true;
     mounted = null;
   };
-  const apply = (stored: unknown) => {
-    const isPaused = isPausedOn(readSettings(stored), location.hostname);
+  const apply = (isPaused: boolean) => {
     if (isPaused) {
       mounted?.unmount();
       mounted = null;
@@ -34,8 +33,11 @@ export async function keepMounted(
       if (mounted === null && !isDown) console.debug(`Plumbline: no page for the ${name}; it stays away.`);
     }
   };
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[settingsKey]) apply(changes[settingsKey].newValue);
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const isPaused = pauseTold(message);
+    if (isPaused === null) return;
+    markPaused(isPaused);
+    apply(isPaused);
   });
-  apply((await browser.storage.local.get(settingsKey))[settingsKey]);
+  apply(isMarkedPaused());
 }

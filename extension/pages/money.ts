@@ -9,32 +9,32 @@ export interface Money {
 }
 
 /** Marks that name one currency. A bare `$` is left to the marketplace, which may count in another dollar. */
-const MARKS: readonly (readonly [mark: string, currency: string])[] = [
-  ['R$', 'BRL'],
-  ['US$', 'USD'],
-  ['CDN$', 'CAD'],
-  ['C$', 'CAD'],
-  ['A$', 'AUD'],
-  ['S$', 'SGD'],
-  ['MX$', 'MXN'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['₹', 'INR'],
-  ['Rs.', 'INR'],
-  ['Rs', 'INR'],
-  ['¥', 'JPY'],
-  ['円', 'JPY'],
-  ['zł', 'PLN'],
-  ['₺', 'TRY'],
-  ['TL', 'TRY'],
-  ['kr', 'SEK'],
-];
+const MARKS: Readonly<Record<string, string>> = {
+  R$: 'BRL',
+  US$: 'USD',
+  CDN$: 'CAD',
+  C$: 'CAD',
+  A$: 'AUD',
+  S$: 'SGD',
+  MX$: 'MXN',
+  '£': 'GBP',
+  '€': 'EUR',
+  '₹': 'INR',
+  'Rs.': 'INR',
+  Rs: 'INR',
+  '¥': 'JPY',
+  円: 'JPY',
+  zł: 'PLN',
+  '₺': 'TRY',
+  TL: 'TRY',
+  kr: 'SEK',
+};
 /** Currencies that a marketplace sells in. Another code is a conversion for the visitor, no price of the shop. */
 const CODES = /^(?:USD|GBP|EUR|INR|JPY|CAD|AUD|MXN|BRL|SEK|PLN|TRY|AED|SAR|SGD|EGP|ZAR|CNY)$/;
 const NO_MINOR_UNIT = 'JPY';
 
 const escape = (text: string) => text.replace(/[$.]/g, '\\$&');
-const MARK = `(?:${MARKS.map(([mark]) => escape(mark)).join('|')}|\\$|\\b[A-Z]{3}(?![A-Z]))`;
+const MARK = `(?:${Object.keys(MARKS).map(escape).join('|')}|\\$|\\b[A-Z]{3}(?![A-Z]))`;
 // A blank is a thousands mark only before exactly three digits; round a decimal mark Amazon's split price may have blanks.
 const NUMBER = String.raw`\d{1,3}(?:\s\d{3})+(?:[.,]\d\d)?(?!\d)|\d+(?:[.,'’]\d+|\s[.,]\s\d+)*`;
 const MONEY = new RegExp(String.raw`(${MARK})\s*(${NUMBER})|(${NUMBER})\s*(${MARK})`, 'g');
@@ -43,7 +43,7 @@ function currencyOf(mark: string, ofMarketplace: string | null): string | null {
   if (mark === '$')
     return /^(?:USD|CAD|AUD|MXN|SGD)$/.test(ofMarketplace ?? 'USD') ? (ofMarketplace ?? 'USD') : 'USD';
   if (mark === '¥' && ofMarketplace === 'CNY') return 'CNY';
-  return MARKS.find(([known]) => known === mark)?.[1] ?? (CODES.test(mark) ? mark : null);
+  return MARKS[mark] ?? (CODES.test(mark) ? mark : null);
 }
 
 /**

@@ -4,8 +4,12 @@ import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-/** The policy's characters, and emoji; a variation selector or joiner belongs to the emoji before it. */
-const banned = /[™®€…†‡¢£¥©±~]|\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
+/**
+ * The policy's characters, emoji, and the ticks, stars and arrows that stand for them; a variation selector, skin tone or
+ * joiner belongs to the emoji before it.
+ */
+const banned =
+  /[™®€…†‡¢£¥©±~]|(?:\p{Extended_Pictographic}|[\u2605\u2606\u2700-\u27bf\u25b2-\u25c4])(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*/gu;
 
 export const bulletCharacters: Rule = {
   id: 'compliance/bullet-characters',

@@ -1,13 +1,14 @@
-import { findAll } from '../../find-all';
+import { findPhrases } from '../../phrases/judge-phrases';
+import { moneyInText } from '../../phrases/money-in-text';
 import { judgeTexts } from '../../judge-texts';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-/** Price, availability, delivery, reviews, time limits: they belong to the offer and change; text does not. */
-const offer =
-  /(?<![\w-])(?:£ ?\d{1,5}(?:\.\d\d)?|free (?:uk )?(?:delivery|shipping|postage|p&p)|(?:next|same)[ -]day (?:delivery|dispatch|shipping)|fast (?:delivery|dispatch|shipping)|(?:ships|dispatched|delivered) (?:today|tomorrow|same day|next day|within \d{1,2} (?:hours|days))|in stock now|limited[ -]time|while stocks last|special offer|lowest price|half[ -]price|\d{1,2} ?% off|(?:buy|order) (?:now|today)|(?:5|five)[ -]star reviews?|(?:leave|read) (?:a|our|the) reviews?|best[ -]?sell(?:er|ing))(?![\w-])/gi;
+/** A row of stars, or words in quotation marks with a name behind a dash: so reviews are quoted. */
+const quotedReviews = /★{3,}|(?:[«“]|(?<=^|\s)"(?=\p{L}))[^«»“”"]{8,200}[»”"] ?[-–—] ?\p{Lu}[\p{L}.]*/gu;
 
+/** Price, availability, delivery, condition, reviews, time limits: they belong to the offer and change; text does not. */
 export const noOffersInText: Rule = {
   id: 'compliance/no-offers-in-text',
   component: 'compliance',
@@ -20,7 +21,10 @@ export const noOffersInText: Rule = {
       severity: 'policy',
       passed: 'No price, offer or review in the text',
       judge({ text, label }) {
-        const { found, marks } = findAll(text, offer);
+        const { found, marks } = findPhrases(text, {
+          topics: ['rank', 'price', 'delivery', 'stock', 'urgency', 'condition', 'reviews'],
+          expressions: [moneyInText, quotedReviews],
+        });
         if (found.length === 0) return null;
         return {
           evidence: `${label} says ${quoteList(found)}: prices, offers, delivery and reviews are not allowed in text`,

@@ -4,7 +4,12 @@ import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-const banned = /[!$?_{}^¬¦]/g;
+/**
+ * The signs that no title may hold, then those allowed as identifier or measure alone («Screw #8», «~ 10 mm», «M8*20»):
+ * doubled, around words, before a word or at either end they are ornaments, and so are stars, ticks and emoji.
+ */
+const banned =
+  /[!$?_{}^¬¦]|[*~#]{2,}|<{2,}|>{2,}|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*]{1,60}\*|(?<![\p{L}\p{N}])#(?=\p{L}{2})|(?<=^\s*)[*~<>](?=\s)|(?<=\s)[*~<>](?=\s*$)|[\u2605\u2606\u2700-\u27bf\u25b2-\u25c4\u{1f000}-\u{1faff}]\ufe0f?/gu;
 
 export const titleCharacters: Rule = {
   id: 'compliance/title-characters',

@@ -1,12 +1,12 @@
-import { findAll } from '../../find-all';
+import { moneyInText } from '../../phrases/money-in-text';
+import { findPhrases } from '../../phrases/judge-phrases';
 import { judgeTexts } from '../../judge-texts';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-/** Whole phrases only: a «No Sale» sign and a «clearance» gauge are legitimate. */
-const promotion =
-  /(?<![\w-])(?:free (?:uk )?(?:delivery|shipping|postage|p&p)|best[ -]?sell(?:er|ers|ing)|hot (?:item|sale)|flash sale|sale price|on sale now|limited[ -]time|special offer|lowest price|best price|best value|cheapest|money[ -]back|satisfaction guaranteed?|100% (?:guaranteed?|quality|satisfaction)|buy now|order now|buy \d get \d|half[ -]price|\d{1,2} ?% off|top[ -]rated|#1|great deal|black friday)(?![\w-])/gi;
+/** «#1 Drill» boasts; «Screw #10» is a size. */
+const boasts = /#1(?![\w.,/-])/g;
 
 export const titlePromotion: Rule = {
   id: 'compliance/title-promotion',
@@ -20,7 +20,10 @@ export const titlePromotion: Rule = {
       severity: 'policy',
       passed: 'No promotional phrase in the title',
       judge({ text, label }) {
-        const { found, marks } = findAll(text, promotion);
+        const { found, marks } = findPhrases(text, {
+          topics: ['rank', 'praise', 'price', 'delivery', 'stock', 'urgency', 'reviews', 'guarantee'],
+          expressions: [boasts, moneyInText],
+        });
         if (found.length === 0) return null;
         return {
           evidence: `${quoteList(found)} in the ${label}: promotional phrases are not allowed`,

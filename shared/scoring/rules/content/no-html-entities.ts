@@ -4,8 +4,9 @@ import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
+/** Names by how HTML builds them (accents, quotation marks, arrows, fractions, comparison), then the single ones. */
 const entity =
-  /&(?:amp|quot|apos|lt|gt|nbsp|deg|reg|trade|copy|eacute|frac12|frac14|frac34|times|ndash|mdash|rsquo|lsquo|rdquo|ldquo|bull|hellip|pound|euro|#\d{2,5}|#x[\da-f]{2,4});/gi;
+  /&(?:[a-z](?:acute|grave|uml|circ|tilde|cedil|ring|slash|caron)|[lrsb]d?s?quo|[lr]aquo|[lrudh]arr|frac\d{2}|sup[123]|amp|quot|apos|[lg][te]|n[eb]sp|e[nm]sp|thinsp|n?bsp|ne|deg|reg|trade|copy|times|divide|plusmn|minus|asymp|infin|radic|sum|permil|micro|middot|[nm]dash|shy|bull|hellip|pound|euro|yen|cent|sect|para|szlig|[ao]elig|ord[fm]|(?:alpha|beta|gamma|delta|omega|mu|pi|phi)|hearts|check|star|zwn?j|#\d{2,6}|#x[\da-f]{2,5});/gi;
 
 export const noHtmlEntities: Rule = {
   id: 'content/no-html-entities',

@@ -4,9 +4,16 @@ import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-/** A tag: `<`, a name that HTML knows, at most 200 characters, `>`. «<10 mm» and «x < y > z» are none. */
-const tag =
-  /<\/?(?:a|abbr|b|big|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|i|img|li|link|meta|ol|p|pre|s|script|small|span|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul|video)(?:\s[^<>]{0,200})?\s?\/?>/gi;
+const names =
+  'a|abbr|article|aside|b|big|blockquote|body|br|button|caption|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|video';
+/**
+ * A tag: `<`, a name that HTML knows or one with a colon (pasted from a word processor), at most 200 characters, `>`; a
+ * comment; or a tag that the text's end or another tag cut off. «<10 mm» and «x < y > z» are none.
+ */
+const tag = new RegExp(
+  String.raw`<\/?(?:${names}|\w{1,10}:\w{1,20})(?:\s[^<>]{0,200})?\s?\/?>|<!--|<!doctype|<\/(?:${names})\s*(?=$|<)|(?<!\w)<(?:strong|span|div|font|table|ul|ol|li|br|em|h[1-6]|p)(?:\s[^<>]{0,200})?(?=$|<)`,
+  'gi',
+);
 const lineBreak = /^<\/?br\s?\/?>$/i;
 
 export const noHtml: Rule = {

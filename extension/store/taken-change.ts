@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import type { Change } from '@shared/catalog/change';
 import { mutationChanges } from '@shared/sync/protocol';
 import type { Database, QueuedMutation } from './database';
+import { recordMarks } from './marks';
+import { recordView } from './views';
 
 /**
- * What the server's yes means for a change, written at once: its own document comes with the next pull, and until then
- * the change must not be in neither place. Within a transaction over `changes`.
+ * What the server's yes means, written at once: its own document comes with the next pull, and until then what was
+ * decided must not be in neither place. Within a transaction over `changes`, `marks` and `views`.
  * @param by whose change it is, as the server will say: `device:<id>`
  */
 export async function recordTaken(
@@ -15,6 +17,8 @@ export async function recordTaken(
 ): Promise<void> {
   if (row.kind === 'change.publish') await recordPublished(database, row, { by, now });
   if (row.kind === 'change.resolve') await recordResolved(database, row, now);
+  await recordMarks(database, row, now);
+  await recordView(database, row);
 }
 
 async function recordPublished(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { collections, type CollectionName } from '@shared/sync/collections';
+import { collectionNames, collections, type CollectionName } from '@shared/sync/collections';
 import type { Database, SetAside } from '../store/database';
 import { keepsLocalDraft } from '../store/queue';
 
@@ -13,14 +13,7 @@ export interface IncomingDocument {
 /** Every table that a page of the log may touch, with the cursor and the queue that it must agree with. */
 export function syncedTables(database: Database) {
   return [
-    database.listings,
-    database.versions,
-    database.scores,
-    database.changes,
-    database.drafts,
-    database.productTypes,
-    database.alerts,
-    database.connections,
+    ...collectionNames.map((name) => database.table(name)),
     database.setAside,
     database.shadowDrafts,
     database.queue,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '@shared/catalog/change';
+import { collectionNames } from '@shared/sync/collections';
 import { readMeta } from '../store/meta';
 import { saveDraft } from '../store/drafts';
 import { holdBack } from '../store/hold-back';
@@ -66,18 +67,7 @@ describe('a first sync', () => {
   it('that starts over takes nothing away before something came to replace it', async () => {
     await syncOnce(parts);
     server.state.epoch = 'e2';
-    server.state.troubles.push(
-      'none',
-      'down',
-      'down',
-      'down',
-      'down',
-      'down',
-      'down',
-      'down',
-      'down',
-      'down',
-    );
+    server.state.troubles.push('none', ...collectionNames.map(() => 'down' as const), 'down');
     await syncOnce(parts);
     expect(await parts.store.caches.listings.count()).toBe(1);
     server.state.troubles.length = 0;

@@ -13,6 +13,7 @@ const shapes = {
   up: ['m6 15 6-6 6 6'],
   left: ['m15 6-6 6 6 6'],
   right: ['M5 12h14M13 6l6 6-6 6'],
+  chevron: ['m9 6 6 6-6 6'],
   plus: ['M12 5v14M5 12h14'],
   cross: ['M6 6l12 12M18 6 6 18'],
   pause: ['M8 5v14M16 5v14'],
@@ -39,6 +40,29 @@ const shapes = {
   fork: ['M12 3v8M12 11 6 20M12 11l6 9'],
   pencil: ['M4 20l1-4.5L16 4.5 19.5 8 8.500 19z'],
   trash: ['M5 7h14M10 4h4M7 7l1 13h8l1-13'],
+  columns: ['M3 4h18v16H3z', 'M9 4v16M15 4v16'],
+  download: ['M12 3v12M7 10l5 5 5-5M4 21h16'],
+  tag: ['M3 3h8l10 10-8 8L3 11z', 'M7.5 7.5h.01'],
+  text: ['M4 7V4h16v3M12 4v16M9 20h6'],
+  hash: ['M4 9h16M4 15h16M10 3 8 21M16 3l-2 18'],
+  image: ['M3 4h18v16H3z', 'M8.500 8a1.500 1.500 0 1 0 0 3 1.500 1.500 0 0 0 0-3z', 'm21 16-5-5L5 20'],
+  shield: ['M12 3l8 3v6c0 4.500-3.200 7.700-8 9-4.800-1.300-8-4.500-8-9V6z', 'm9 12 2 2 4-4'],
+  more: ['M5 12h.01M12 12h.01M19 12h.01'],
+  rise: ['M12 19V5M6 11l6-6 6 6'],
+  fall: ['M12 5v14M6 13l6 6 6-6'],
+  listings: ['M8 6h13M8 12h13M8 18h13M3 6h.01M3 12h.01M3 18h.01'],
+  dashboard: ['M3 3h8v10H3zM13 3h8v6h-8zM13 13h8v8h-8zM3 17h8v4H3z'],
+  people: [
+    'M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2',
+    'M9 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+    'M22 21v-2a4 4 0 0 0-3-3.900M16 3.100a4 4 0 0 1 0 7.800',
+  ],
+  bulb: [
+    'M9 18h6M10 21h4',
+    'M12 3a6 6 0 0 0-4 10.500c.700.700 1 1.500 1 2.500h6c0-1 .300-1.800 1-2.500A6 6 0 0 0 12 3z',
+  ],
+  group: ['M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z'],
+  family: ['M12 4v6M6 20v-5h12v5M12 10v5', 'M9 2h6v4H9zM3 18h6v4H3zM15 18h6v4h-6z'],
 } as const;
 
 export type IconName = keyof typeof shapes;

@@ -1,0 +1,40 @@
+/** What a column may show, in the order of the menu. `listing` is always there and first. */
+export const columnIds = [
+  'score',
+  'listing',
+  'price',
+  'stock',
+  'toMend',
+  'issues',
+  'titleLength',
+  'tags',
+  'stage',
+  'group',
+  'category',
+  'status',
+  'work',
+  'seo',
+  'content',
+  'images',
+  'competitive',
+  'compliance',
+  'known',
+  'pictures',
+  'handling',
+  'updated',
+  'read',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+export const defaultColumns: readonly ColumnId[] = [
+  'score',
+  'listing',
+  'price',
+  'stock',
+  'toMend',
+  'issues',
+  'titleLength',
+  'work',
+  'stage',
+  'tags',
+];

@@ -1,0 +1,5 @@
+import type { DashboardPage } from './page';
+import { listingsPage } from './listings/listings-page';
+
+/** The pages of the dashboard in the order of the rail. A page is one folder beside this list and one line in it. */
+export const pages: readonly DashboardPage[] = [listingsPage];

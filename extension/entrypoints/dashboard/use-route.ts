@@ -1,0 +1,17 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { parseRoute, type Route } from '../../dashboard/route';
+import { pages } from './pages';
+
+const first = pages[0]?.id ?? 'listings';
+const current = signal<Route>(parseRoute(location.hash, first));
+addEventListener('hashchange', () => {
+  current.value = parseRoute(location.hash, first);
+});
+
+/** Where the dashboard is, followed. */
+export const route: ReadonlySignal<Route> = current;
+
+/** Goes to a place written by `hrefOf`. */
+export function go(href: string): void {
+  location.hash = href;
+}

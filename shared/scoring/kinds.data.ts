@@ -4,15 +4,16 @@
  */
 export const kindPatterns = {
   screw:
-    /\b(?:screws?|woodscrews?|bolts?|coach ?screws?)\b(?! ?(?:drivers?|extractors?|box(?:es)?|cutters?|croppers?|clips?|eyes?|covers?|caps?|hooks?|jacks?|fittings?|bits?|caps?|base|pitch|hinges?|thread|gauges?|holders?|organi[sz]ers?))/i,
+    /\b(?:screws?|woodscrews?|coach ?screws?)\b(?! ?(?:drivers?|extractors?|box(?:es)?|cutters?|croppers?|clips?|eyes?|covers?|caps?|hooks?|jacks?|fittings?|bits?|caps?|base|pitch|hinges?|thread|gauges?|holders?|organi[sz]ers?))/i,
   driverBit:
-    /\b(?:screwdriver|driver|impact|insert|power) bits?\b|\bbits? set\b.{0,40}\b(?:torx|pozi\w*|phillips|PZ\d|PH\d|T\d\d)\b/i,
+    /\b(?:screwdriver|driver|impact|insert|power) bits?\b(?! ?(?:holders?|cases?|racks?|storage|box(?:es)?))|\bbits? set\b.{0,40}\b(?:torx|pozi\w*|phillips|PZ\d|PH\d|T\d\d)\b/i,
   drillBit:
     /\b(?:drill|masonry|hss|sds(?:[ -](?:plus|max))?|auger|flat|spade|forstner|tile|step|twist|jobber|countersink|router) (?:drill )?bits?\b(?! ?(?:holders?|cases?|box(?:es)?|sharpeners?|gauges?|stands?|storage))/i,
   socket:
     /\b(?:impact|spark plug|deep|hex|torx|square drive|drive|point) sockets?\b|\bsocket (?:set|bit)s?\b|\bratchets?\b(?! ?(?:straps?|action|stop|screwdrivers?|spanners?|clamps?|cutters?|pruners?|secateurs|loppers?|wrench))/i,
   holeSaw: /\bhole ?saws?\b(?! ?(?:arbors?|cases?))/i,
-  sawBlade: /\b(?:saw|jigsaw|mitre saw|multi[ -]?tool) blades?\b/i,
+  sawBlade:
+    /\b(?:circular saw|table saw|mitre saw|jigsaw|reciprocating saw|sabre saw|multi[ -]?tool) blades?\b/i,
   cuttingDisc: /\b(?:cutting|cut[ -]?off|grinding|flap|diamond|slitting|sanding) (?:discs?|wheels?)\b/i,
   powerTool:
     /\b(?:cordless|electric|corded|brushless|impact|rotary|combi|hammer|angle|random orbit(?:al)?|circular|mitre|reciprocating|\d{2,3} ?v) ?(?:\w+ )?(?:drills?|drivers?|grinders?|sanders?|saws?|jigsaws?|planers?|routers?|strimmers?|trimmers?|mowers?|blowers?|wrench(?:es)?|nailers?|staplers?|multi[ -]?tools?|vacuums?|hammers?|lathes?|mixers?)\b(?! ?(?:bits?|blades?|discs?|sheets?|pads?|belts?|batter(?:y|ies)|chargers?|chucks?|stands?|bags?|cases?|brush(?:es)?|line|spools?|sockets?|accessor(?:y|ies)|attachments?|guides?|arbors?|spare|parts?|keys?|holders?|set of))/i,

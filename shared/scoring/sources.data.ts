@@ -68,6 +68,11 @@ export const sources = {
     text: 'Knives, blades and axes are not sold to anyone under 18; Amazon.co.uk asks for age-verified delivery since May 2022',
     date: '2022-05-01',
   },
+  metric: {
+    text: 'Units of Measurement Regulations 1986 (GB): goods are sold in metric units; others may stand beside them as help',
+    date: '2010-01-01',
+    url: 'https://www.legislation.gov.uk/uksi/1986/1082',
+  },
   unitPricing: {
     text: 'Price Marking Order as amended (SI 2024/1055): unit prices online too',
     date: '2026-04-06',

@@ -79,6 +79,8 @@ interface Piece {
 function joinToLast(quantities: Quantity[], text: string, piece: Piece): boolean {
   const last = quantities[quantities.length - 1];
   if (last === undefined || last.family !== piece.family) return false;
+  // «20 oz - 567 g» says one weight twice.
+  if (last.isImperial !== (piece.isImperial ?? false)) return false;
   const joined = joiner.exec(text.slice(last.end, piece.start));
   if (joined === null) return false;
   last.shape = isRange(joined[1] ?? '') ? 'range' : 'tuple';

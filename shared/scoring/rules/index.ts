@@ -29,9 +29,17 @@ import { bulletsDiffer } from './content/bullets-differ';
 import { bulletsGiveFigures } from './content/bullets-give-figures';
 import { descriptionLength } from './content/description-length';
 import { descriptionPresent } from './content/description-present';
+import { fittingAgrees } from './content/fitting-agrees';
+import { fittingStated } from './content/fitting-stated';
+import { materialAgrees } from './content/material-agrees';
+import { materialStated } from './content/material-stated';
+import { metricFirst } from './content/metric-first';
 import { noHtml } from './content/no-html';
 import { noHtmlEntities } from './content/no-html-entities';
 import { quantityAgrees } from './content/quantity-agrees';
+import { quantityStated } from './content/quantity-stated';
+import { ratingStated } from './content/rating-stated';
+import { ratingsAgree } from './content/ratings-agree';
 import { recommendedAttributes } from './content/recommended-attributes';
 import { sizesAgree } from './content/sizes-agree';
 import { unitsConsistent } from './content/units-consistent';
@@ -80,9 +88,17 @@ export const rules: readonly Rule[] = [
   bulletsGiveFigures,
   descriptionLength,
   descriptionPresent,
+  fittingAgrees,
+  fittingStated,
+  materialAgrees,
+  materialStated,
+  metricFirst,
   noHtml,
   noHtmlEntities,
   quantityAgrees,
+  quantityStated,
+  ratingStated,
+  ratingsAgree,
   recommendedAttributes,
   sizesAgree,
   unitsConsistent,

@@ -7,7 +7,7 @@ describe('content/quantity-agrees', () => {
     const title = 'Brass Hooks, Pack of 10';
     const outcome = measuredWith(quantityAgrees, { title, attributes: { number_of_items: '12' } });
     expect(outcome.evidence).toBe('The title says «Pack of 10», the attribute number_of_items says 12');
-    expect(outcome.marks).toEqual([[13, 23]]);
+    expect(outcome.places?.[0]).toMatchObject({ marks: [[13, 23]], attribute: 'number_of_items' });
     expect(measuredWith(quantityAgrees, { title, attributes: { number_of_items: '1' } }).score).toBe(0);
   });
 
@@ -40,6 +40,34 @@ describe('content/quantity-agrees', () => {
         'not-applicable',
       );
     }
+  });
+
+  it('finds a bullet that counts otherwise, in whatever words', () => {
+    const title = 'Brass Hooks, Pack of 10';
+    const outcome = measuredWith(quantityAgrees, {
+      title,
+      bullets: ['Solid brass', 'Box of 12 with screws'],
+    });
+    expect(outcome.evidence).toBe('The title says «Pack of 10», bullet 2 says «Box of 12»');
+    expect(outcome.places?.[0]).toMatchObject({ field: 'bullets', index: 1 });
+    const agreed = { title, bullets: ['10 pack, each 40 mm'], attributes: { unit_count: '10 Count' } };
+    expect(measuredWith(quantityAgrees, agreed).score).toBe(1);
+  });
+
+  it('finds a bullet that the attribute contradicts, where the title is silent', () => {
+    const values = { title: 'Brass Hooks', bullets: ['Pack of 10'], attributes: { number_of_items: '12' } };
+    expect(measuredWith(quantityAgrees, values).places?.[0]).toMatchObject({
+      field: 'bullets',
+      attribute: 'number_of_items',
+    });
+  });
+
+  it('takes metres and litres for no count', () => {
+    const values = {
+      title: 'Rope 10 m, Pack of 2',
+      attributes: { unit_count: '20 Metre', number_of_items: '2' },
+    };
+    expect(measuredWith(quantityAgrees, values).score).toBe(1);
   });
 
   it('says nothing without attributes', () => {

@@ -1,0 +1,49 @@
+import { packQuantitiesOf, type PackQuantity } from '../keywords/pack-quantity';
+import { attributeValue } from './attribute-value';
+
+const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = [
+  {
+    kind: 'pack',
+    expression:
+      /\b(?:tub|tin|jar|bucket|roll|reel|card|blister|bundle|lot|packet|carton) of (\d{1,5})(?! ?(?:m|mm|cm|kg|g|l|ml|metres?)\b)\b/gi,
+  },
+  { kind: 'pack', expression: /(?<![\w.,/x×-])(\d{1,4}) ?[x×] (?=[A-Za-z]{3})/gi },
+  { kind: 'pack', expression: /\b(?:pack|box|bag) ?(?:quantity|qty|size)?:? ?(\d{1,5})(?= ?(?:$|[,;)|]))/gi },
+  { kind: 'pieces', expression: /\bset (?:includes|contains) (\d{1,4}) (?:pieces|parts|bits|items)\b/gi },
+];
+
+/** So many items as a text promises, also «tub of 200», «5 x hooks», «contains 10 hooks». */
+export function packCountsOf(text: string): PackQuantity[] {
+  if (!/\d/.test(text)) return [];
+  const found = packQuantitiesOf(text);
+  for (const { kind, expression } of patterns) {
+    for (const match of text.matchAll(expression)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => start < one.end && end > one.start)) continue;
+      found.push({ kind, count: Number(match[1]), text: match[0].trim(), start, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+export interface StatedCount {
+  name: string;
+  count: number;
+}
+
+const packNames = ['number_of_items', 'unit_count', 'item_package_quantity', 'package_quantity'];
+const pieceNames = ['number_of_pieces', ...packNames];
+
+/** What the attributes say of a count; a unit count in metres or litres is no count. */
+export function countsInAttributes(
+  attributes: Readonly<Record<string, string>>,
+  kind: PackQuantity['kind'],
+): StatedCount[] {
+  return (kind === 'pack' ? packNames : pieceNames).flatMap((name) => {
+    const value = attributeValue(attributes, name) ?? '';
+    const count = Number.parseFloat(value);
+    const isMeasured =
+      name === 'unit_count' && /[a-z]/i.test(value) && !/count|piece|each|unit|item|pack/i.test(value);
+    return Number.isFinite(count) && !isMeasured ? [{ name, count }] : [];
+  });
+}

@@ -1,0 +1,55 @@
+import { isSameMaterial, materialsOf } from '../../materials';
+import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { partsOfFields, shownFields, type TextPart } from '../../text-parts';
+import { nameOfPart } from '../../says';
+
+export const materialAgrees: Rule = {
+  id: 'content/material-agrees',
+  component: 'content',
+  weight: 2,
+  name: 'Material agrees',
+  source: sources.ourReading,
+  measure(subject) {
+    return whenBothKnown(subject, ['title', 'attributes'], (_, attributes) => {
+      const stated = Object.entries(attributes).filter(([name]) => /^material(?:#\d+)?$/i.test(name));
+      const values = stated.map(([, value]) => value);
+      const named = values.flatMap(materialsOf);
+      const [first] = named;
+      if (first === undefined) return notApplicable;
+      const parts = partsOfFields(subject, shownFields);
+      const isSaid = parts.some(({ text }) =>
+        materialsOf(text).some(({ material }) => named.some((one) => isSameMaterial(one.material, material))),
+      );
+      const other = isSaid ? null : otherMaterial(parts);
+      if (other === null) return fulfilled(`The material is ${values.join(', ')}`);
+      return wanting({
+        score: 0,
+        severity: 'warning',
+        evidence: `The attribute material says «${values.join(', ')}», ${nameOfPart(other.part)} says «${other.text}»`,
+        fix: 'Make the two agree: shoppers filter by the one and read the other.',
+        field: other.part.field,
+        attribute: 'material',
+        index: other.part.index,
+        marks: [[other.start, other.end]],
+      });
+    });
+  },
+};
+
+/** What the thing is said to be made of: a material of the title, or of a text that speaks of material. */
+const isAboutMaterial = /\b(?:material|made (?:of|from|in)|construct(?:ed|ion)|manufactured from)\b/i;
+/** «for steel», «cuts aluminium»: what it works on, not what it is. */
+const workedOn =
+  /\b(?:for|on|into|through|in|to|cuts?|cutting|drills?|drilling|grinds?|bonds?|sticks? to|suits?|against|and|or|joins?|paints?|removes?|with)\s+(?:\w+,? ){0,3}$/i;
+
+function otherMaterial(parts: readonly TextPart[]) {
+  for (const part of parts) {
+    if (part.field !== 'title' && !isAboutMaterial.test(part.text)) continue;
+    for (const { text, start, end } of materialsOf(part.text)) {
+      if (!workedOn.test(part.text.slice(Math.max(0, start - 40), start))) return { part, text, start, end };
+    }
+  }
+  return null;
+}

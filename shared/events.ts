@@ -30,6 +30,8 @@ export const eventSchemas = {
     outcome: z.enum(['done', 'dead', 'cancelled']),
   }),
   'change.stepped': z.object({ changeId: z.string(), listingId: z.string(), state: z.string() }),
+  /** A device told what a product page showed. */
+  'page.showed': z.object({ marketplace: z.string(), asin: z.string(), category: z.nullable(z.string()) }),
   'connection.changed': z.object({ connectionId: z.string(), state: z.string() }),
 } as const;
 

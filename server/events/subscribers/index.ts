@@ -1,11 +1,13 @@
 import type { Subscriber } from '../subscriber';
 import { alertOnChange } from './alert-on-change';
 import { askWhenPublishingEnds } from './ask-when-publishing-ends';
+import { compareOnSight } from './compare-on-sight';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
 /** Who listens to the event catalogue. */
 export const subscribers: readonly Subscriber[] = [
   alertOnChange,
   askWhenPublishingEnds,
+  compareOnSight,
   scoreOnListingUpdated,
 ];

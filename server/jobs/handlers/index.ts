@@ -2,6 +2,7 @@ import type { JobHandler } from '../port';
 import { publishChange } from './publish-change';
 import { trimRecordsHandler } from './trim-records';
 import { trimSync } from './trim-sync';
+import { refreshBenchmarksHandler } from './refresh-benchmarks';
 import { refreshProductTypesHandler } from './refresh-product-types';
 import { scoreListingsHandler } from './score-listings';
 import { sealHistoryHandler } from './seal-history';
@@ -11,6 +12,7 @@ import { syncListingsHandler } from './sync-listings';
 export const handlers: readonly JobHandler[] = [
   publishChange,
   trimSync,
+  refreshBenchmarksHandler,
   refreshProductTypesHandler,
   scoreListingsHandler,
   sealHistoryHandler,

@@ -1,6 +1,7 @@
 import type { Schedule } from '../schedule';
 import { trimRecordsNightly } from './trim-records';
 import { trimSyncDaily } from './trim-sync';
+import { refreshBenchmarksNightly } from './refresh-benchmarks';
 import { refreshProductTypesNightly } from './refresh-product-types';
 import { scoreListingsNightly } from './score-listings';
 import { sealHistoryNightly } from './seal-history';
@@ -9,6 +10,7 @@ import { syncListingsNightly, syncListingsOften } from './sync-listings';
 /** What runs by the clock. */
 export const schedules: readonly Schedule[] = [
   trimSyncDaily,
+  refreshBenchmarksNightly,
   refreshProductTypesNightly,
   scoreListingsNightly,
   sealHistoryNightly,

@@ -5,6 +5,7 @@ import { listingImageSchema } from '../../../shared/catalog/listing';
 const factsSchema = z.object({
   title: z.string().nullable().catch(null),
   brand: z.string().nullable().catch(null),
+  bullets: z.array(z.string()).nullable().catch(null),
   images: z.array(z.unknown()).catch([]),
   ranks: z.array(z.object({ category: z.string(), rank: z.number().int() })).catch([]),
   browsePath: z.array(z.string()).catch([]),

@@ -34,6 +34,7 @@ export async function storeShownPage(tx: Transaction, page: ShownPage, context: 
     source: 'page',
   }));
   await append(tx, points);
+  await recordEvent(tx, 'page.showed', { marketplace, asin, category: row.category }, context);
   const own = await tx
     .select({ id: listings.id, version: listings.version })
     .from(listings)

@@ -12,7 +12,7 @@ export interface Database {
   read: LibSQLDatabase<typeof schema>;
   /** Runs `work` alone in this thread, in one write transaction; the rest waits its turn. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Called after each commit of this thread, outside the transaction; answers with the way to stop. */
+  /** Called after each commit of this process, of whichever thread, outside the transaction; answers with the way to stop. */
   onCommit(listener: () => void): () => void;
   /** Waits for the transactions asked for, then closes. */
   close(): Promise<void>;

@@ -102,6 +102,16 @@ test('commits are announced after the transaction, so that a listener may write'
   expect(heard).toEqual(['commit']);
 });
 
+test('commits of another thread of this process, which has its own client, are announced too', async () => {
+  const { home, log } = runtime;
+  const key = readKeys({ home, masterKey: null }).database;
+  const other = await openDatabase({ home, url: null, key, log });
+  const heard = new Promise<void>((resolve) => runtime.database.onCommit(resolve));
+  await other.write((tx) => tx.insert(settings).values({ key: 'x', value: 1, updatedAt: 1 }));
+  await heard;
+  await other.close();
+});
+
 test('the key file of the first start is private and opens the database at the second', async () => {
   const again = await openDatabase({
     home: runtime.home,

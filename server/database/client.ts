@@ -1,3 +1,4 @@
+import { BroadcastChannel } from 'node:worker_threads';
 import { createClient, type Client } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { Logger } from 'pino';
@@ -44,11 +45,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   const opened = reader;
   const listeners = new Set<() => void>();
+  const announce = () => {
+    for (const listener of listeners) listener();
+  };
+  const threads = otherThreads(options, announce);
   const chain = newWriteChain(drizzle(writer, { schema }), {
     log: options.log,
     committed: (ms) => {
       metrics.transactionSeconds.observe(ms / 1000);
-      for (const listener of listeners) listener();
+      announce();
+      threads.tell();
     },
   });
   return {
@@ -61,10 +67,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     async close() {
       await chain.end();
       listeners.clear();
+      threads.close();
       opened.close();
       writer.close();
     },
   };
+}
+
+/** Threads of this process tell each other of their commits; another process's are found by looking. */
+function otherThreads({ home, url }: DatabaseOptions, heard: () => void) {
+  const channel = new BroadcastChannel(`plumbline commits: ${url ?? home}`);
+  channel.onmessage = heard;
+  channel.unref();
+  return { tell: () => channel.postMessage(null), close: () => channel.close() };
 }
 
 function openWriter(options: DatabaseOptions): Promise<Client> {

@@ -2,7 +2,7 @@ import type { News } from '../../shared/sync/protocol';
 import type { Runtime } from '../runtime';
 import { readLogHead } from './log-head';
 
-/** How often other processes' writes are looked for while somebody listens; own ones are heard at once. */
+/** How often other processes' writes are looked for while somebody listens; those of this one's threads are heard at once. */
 const pollMs = 1000;
 
 export interface NewsDesk {

@@ -68,6 +68,46 @@ export const sources = {
     text: 'Knives, blades and axes are not sold to anyone under 18; Amazon.co.uk asks for age-verified delivery since May 2022',
     date: '2022-05-01',
   },
+  brandNames: {
+    text: 'Amazon brand name policy: a name of another maker only as «compatible with» or «for», after the own brand',
+    date: '2026-11-24',
+  },
+  electricals: {
+    text: 'Plugs and Sockets (Safety) Regulations 1994: mains goods with a plug to BS 1363; Amazon asks for battery attributes',
+    date: '2026-11-24',
+    url: 'https://www.legislation.gov.uk/uksi/1994/1768',
+  },
+  protective: {
+    text: 'Personal protective equipment (Regulation 2016/425 as in GB law): what it protects from, and to which standard',
+    date: '2018-04-21',
+    url: 'https://www.legislation.gov.uk/eur/2016/425',
+  },
+  productSafety: {
+    text: 'General Product Safety Regulations 2005: warnings that a buyer needs to use the thing safely',
+    date: '2005-10-01',
+    url: 'https://www.legislation.gov.uk/uksi/2005/1803',
+  },
+  marking: {
+    text: 'UKCA and CE are the maker’s own declarations and no approval; goods under them carry one of the two in GB',
+    date: '2024-10-01',
+  },
+  chemicals: {
+    text: 'CLP in GB law: paint, glue, solvent and spray carry hazard data; Amazon asks for it (Seller Central C2S377CLTYCA4WJ)',
+    date: '2026-11-24',
+  },
+  poisons: {
+    text: 'Poisons Act 1972 as amended in 2023: above their limits these need a licence and a label, and no home delivery of corrosives',
+    date: '2023-10-01',
+    url: 'https://www.gov.uk/government/publications/supplying-explosives-precursors',
+  },
+  biocides: {
+    text: 'Biocidal Products Regulation in GB law: who claims to kill or repel needs an authorised product and its number',
+    date: '2026-11-24',
+  },
+  variations: {
+    text: 'Amazon variation rules: children name their parent, and differ in what the theme says',
+    date: '2026-11-24',
+  },
   metric: {
     text: 'Units of Measurement Regulations 1986 (GB): goods are sold in metric units; others may stand beside them as help',
     date: '2010-01-01',

@@ -9,12 +9,16 @@ import { ageRestriction } from './compliance/age-restriction';
 import { amazonIssues } from './compliance/amazon-issues';
 import { attributeLimits } from './compliance/attribute-limits';
 import { attributeValues } from './compliance/attribute-values';
+import { batteryFacts } from './compliance/battery-facts';
 import { bulletCharacters } from './compliance/bullet-characters';
 import { bulletClaims } from './compliance/bullet-claims';
 import { bulletPlaceholders } from './compliance/bullet-placeholders';
 import { buyable } from './compliance/buyable';
+import { compatibilityWording } from './compliance/compatibility-wording';
 import { noContacts } from './compliance/no-contacts';
 import { noOffersInText } from './compliance/no-offers-in-text';
+import { plugFacts } from './compliance/plug-facts';
+import { protectiveStandard } from './compliance/protective-standard';
 import { requiredAttributes } from './compliance/required-attributes';
 import { titleCapitals } from './compliance/title-capitals';
 import { titleCharacters } from './compliance/title-characters';
@@ -119,12 +123,16 @@ export const rules: readonly Rule[] = [
   amazonIssues,
   attributeLimits,
   attributeValues,
+  batteryFacts,
   bulletCharacters,
   bulletClaims,
   bulletPlaceholders,
   buyable,
+  compatibilityWording,
   noContacts,
   noOffersInText,
+  plugFacts,
+  protectiveStandard,
   requiredAttributes,
   titleCapitals,
   titleCharacters,

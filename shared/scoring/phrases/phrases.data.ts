@@ -284,6 +284,21 @@ export const phrases = {
     'soy|soya based|made|wax|derived',
     'natural|organic|pure|solid bamboo !cane*',
   ],
+  /** Ways to reach the seller outside Amazon; addresses and numbers are sought by their form. */
+  contact: [
+    'email|ring|phone|telephone|whatsapp|skype us|me|our',
+    'call us|me !when|a',
+    'message|text|find|follow|like|join|friend us on|via|at ... whatsapp|facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|telegram|online|social',
+    'on|via|our facebook|instagram|tiktok|pinterest|linkedin|telegram page|group|channel|account|shop',
+    'find|follow|like|join us? on facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin',
+    'our website|web|site|webshop|ebay|etsy|youtube|facebook|instagram|blog|homepage|hotline|helpline',
+    'visit|see|check|browse us|our out? our? ... website|site|web|shop|store|online|page',
+    'ebay|etsy shop|store',
+    'scan the|our|this? qr code for|to ... help|support|contact|more|advice|video*|visit|offer*|us',
+    'contact|speak|write|talk to? our office|team|sales|shop|helpline|support|warehouse ... on|at|by|via',
+    'contact us on|at|by|via !amazon',
+    'dot com|co|net|org|uk',
+  ],
   /** Against pests and growths: a biocide or a plant protection product, which needs an authorisation. */
   biocide: [
     `${killing}|wipe*|wiping ... ${growths}|${animals}`,

@@ -1,7 +1,9 @@
+import { contentAttributes } from '../../../catalog/content-fields';
 import { limitsOfSubject } from '../../limits-of-subject';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { usualBulletCount } from '../../policy-limits.data';
+import type { Subject } from '../../subject';
 import { sources } from '../../sources.data';
 import { countOf } from '../../wording';
 
@@ -21,6 +23,16 @@ export const bulletCount: Rule = {
         usualBulletCount,
         limitsOfSubject(subject, context).bullets.maxItems ?? usualBulletCount,
       );
+      const most = mostBullets(subject);
+      if (most !== null && written > most) {
+        return wanting({
+          score: 0.5,
+          severity: 'warning',
+          evidence: `${countOf(written, 'bullet')}; this product type takes ${most}`,
+          fix: `Join or drop ${countOf(written - most, 'bullet')}: Amazon refuses or hides what is over.`,
+          field: 'bullets',
+        });
+      }
       if (written >= wanted) return fulfilled(countOf(written, 'bullet'));
       return wanting({
         score: written / wanted,
@@ -32,3 +44,9 @@ export const bulletCount: Rule = {
     });
   },
 };
+
+/** What the definition says, for an own listing: a page shows what it shows. */
+function mostBullets({ isOwn, productType }: Subject): number | null {
+  if (!isOwn || !productType.known) return null;
+  return productType.value.attributes[contentAttributes.bullets]?.maxItems ?? null;
+}

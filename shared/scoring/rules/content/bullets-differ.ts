@@ -3,6 +3,10 @@ import { judgeTexts } from '../../judge-texts';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 
+/** So much in common, of all the words of both, is one bullet said twice; shorter ones must be the same throughout. */
+const alike = 0.8;
+const fewest = 5;
+
 export const bulletsDiffer: Rule = {
   id: 'content/bullets-differ',
   component: 'content',
@@ -10,22 +14,30 @@ export const bulletsDiffer: Rule = {
   name: 'Bullets differ',
   source: sources.ourReading,
   measure(subject) {
-    const seen = new Map<string, string>();
+    const seen: { words: ReadonlySet<string>; label: string }[] = [];
     return judgeTexts(subject, {
       fields: ['bullets'],
       severity: 'warning',
       passed: 'Every bullet says something else',
       judge({ text, label }) {
-        const key = tokensOf(text)
-          .map((token) => token.key)
-          .join(' ');
-        const earlier = seen.get(key);
+        const words = new Set(tokensOf(text).map(({ key }) => key));
+        const earlier = seen.find((one) => isAlike(one.words, words));
         if (earlier === undefined) {
-          seen.set(key, label.toLowerCase());
+          seen.push({ words, label: label.toLowerCase() });
           return null;
         }
-        return { evidence: `${label} says the same as ${earlier}`, fix: 'Say another fact in its place.' };
+        return {
+          evidence: `${label} says the same as ${earlier.label}`,
+          fix: 'Say another fact in its place.',
+        };
       },
     });
   },
 };
+
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  const all = a.size + b.size - common;
+  return common === all || (Math.min(a.size, b.size) >= fewest && common / all >= alike);
+}

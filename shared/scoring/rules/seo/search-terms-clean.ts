@@ -1,12 +1,17 @@
 import { wordsOf } from '../../../keywords/tokens';
+import { stopWords } from '../../../keywords/stop-words.data';
 import { findAll } from '../../find-all';
+import { findPhrases } from '../../phrases/judge-phrases';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
-const praise = new Set('new best cheap cheapest amazing bestseller sale discount available'.split(' '));
-const asin = /\bB0(?=[A-Z]*\d)[A-Z0-9]{8}\b/g;
+/** What help G23501 names, beside the phrases of price and praise that no text may hold. */
+const praise = new Set('new best cheap cheapest amazing bestseller sale discount available offer offers'.split(' '));
+const asin = /\bB0(?=[A-Z]*\d)[A-Z0-9]{8}\b/gi;
+/** One «for» in a phrase does no harm. */
+const mostSmallWords = 3;
 const punctuation = /[,;:|!?"“”()[\]]/g;
 
 export const searchTermsClean: Rule = {
@@ -21,12 +26,26 @@ export const searchTermsClean: Rule = {
       const brand = subject.brand.known ? subject.brand.value.trim() : '';
       const asins = findAll(text, asin);
       const brands = brand.length < 2 ? { found: [], marks: [] } : findAll(text, wholeWord(brand));
-      const praises = wordsOf(text).filter(({ key }) => praise.has(key));
+      const words = wordsOf(text);
+      const praised = findPhrases(text, { topics: ['rank', 'praise', 'price', 'stock', 'urgency'] });
+      const praises = words.filter(
+        ({ key, start }) =>
+          praise.has(key) && !praised.marks.some(([from, to]) => from <= start && start < to),
+      );
+      const small = words.filter(({ key }) => stopWords.has(key));
+      const idle = small.length >= mostSmallWords ? small : [];
+      const isShouted = words.filter((word) => word.text !== word.key).length * 2 > words.length;
       const marked = findAll(text, punctuation);
       const parts = [
         ...asins.found.map((found) => `the ASIN ${found}`),
         ...brands.found.slice(0, 1).map((found) => `the brand «${found}»`),
-        ...(praises.length > 0 ? [quoteList(praises.map(({ key }) => key))] : []),
+        ...(praised.found.length + praises.length > 0
+          ? [quoteList([...praised.found, ...praises.map(({ key }) => key)])]
+          : []),
+        ...(idle.length > 0
+          ? [`words that are not searched (${quoteList(idle.map(({ key }) => key))})`]
+          : []),
+        ...(isShouted ? ['capitals'] : []),
         ...(marked.marks.length > 0 ? ['punctuation'] : []),
       ];
       if (parts.length === 0) return fulfilled('Plain words only');
@@ -35,12 +54,13 @@ export const searchTermsClean: Rule = {
         score: Math.max(0, (isBanned ? 0.4 : 0.8) - 0.1 * (parts.length - 1)),
         severity: isBanned ? 'warning' : 'hint',
         evidence: `The search terms hold ${parts.join(', ')}`,
-        fix: 'Leave plain words with a space between: no brands, ASINs, praise or punctuation.',
+        fix: 'Leave plain words in small letters with a space between: no brands, ASINs, praise, small words or punctuation.',
         field: 'searchTerms',
         marks: [
           ...asins.marks,
           ...brands.marks,
-          ...praises.map(({ start, end }): [number, number] => [start, end]),
+          ...praised.marks,
+          ...[...praises, ...idle].map(({ start, end }): [number, number] => [start, end]),
           ...marked.marks,
         ],
       });

@@ -14,6 +14,16 @@ export const titleLanguage: Rule = {
     // A book may well be in another tongue.
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'title', (title) => {
+      const script = otherScriptOf(title);
+      if (script !== null) {
+        return wanting({
+          score: 0,
+          severity: 'warning',
+          evidence: `The title is not in English: «${script}»`,
+          fix: 'Write the title in English: shoppers here search in it.',
+          field: 'title',
+        });
+      }
       const foreign = foreignWordsOf(title);
       if (foreign.length === 0) return fulfilled('The title is not in another language');
       return wanting({
@@ -27,3 +37,11 @@ export const titleLanguage: Rule = {
     });
   },
 };
+
+/** The first words of another script, where it makes up a third of the letters or more; null elsewhere. */
+function otherScriptOf(title: string): string | null {
+  const letters = title.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+  if (others.length < 3 || others.length * 3 < letters.length) return null;
+  return /(?!\p{Script=Latin})\p{L}[^\p{Script=Latin}]{0,30}/u.exec(title)?.[0].trim() ?? null;
+}

@@ -36,7 +36,9 @@ function matchFrom(split: SplitText, place: Place, pattern: PhrasePattern, eleme
       return isExcluded(split, place, wanted) ? null : matchFrom(split, place, pattern, element + 1);
     case 'gap':
       return matchAfterGap(split, place, pattern, element + 1);
-    default:
+    case 'words':
+    case 'number':
+    case 'share':
       return matchWord(split, place, pattern, element);
   }
 }

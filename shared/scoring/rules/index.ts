@@ -15,6 +15,7 @@ import { bulletClaims } from './compliance/bullet-claims';
 import { bulletPlaceholders } from './compliance/bullet-placeholders';
 import { buyable } from './compliance/buyable';
 import { compatibilityWording } from './compliance/compatibility-wording';
+import { noAsins } from './compliance/no-asins';
 import { noContacts } from './compliance/no-contacts';
 import { noOffersInText } from './compliance/no-offers-in-text';
 import { plugFacts } from './compliance/plug-facts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   bulletPlaceholders,
   buyable,
   compatibilityWording,
+  noAsins,
   noContacts,
   noOffersInText,
   plugFacts,

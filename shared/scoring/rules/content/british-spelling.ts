@@ -1,4 +1,4 @@
-import { britishSpellings } from '../../../keywords/british-spellings.data';
+import { britishFormOf } from '../../../keywords/british-form';
 import { wordsOf } from '../../../keywords/tokens';
 import { judgeTexts } from '../../judge-texts';
 import { notApplicable } from '../../outcome';
@@ -21,13 +21,13 @@ export const britishSpelling: Rule = {
       passed: 'No American spelling',
       judge({ text, label }) {
         const words = wordsOf(text).filter(
-          ({ key }) => Object.hasOwn(britishSpellings, key) && !brand.has(key),
+          ({ key }) => britishFormOf(key) !== null && !brand.has(key),
         );
         if (words.length === 0) return null;
         const names = [...new Set(words.map(({ key }) => key))];
         return {
           evidence: `${label} spells ${quoteList(names)} the American way`,
-          fix: `Write ${quoteList(names.map((name) => britishSpellings[name] ?? name))}; keep the other spelling for the search terms.`,
+          fix: `Write ${quoteList(names.map((name) => britishFormOf(name) ?? name))}; keep the other spelling for the search terms.`,
           marks: words.map(({ start, end }) => [start, end]),
         };
       },

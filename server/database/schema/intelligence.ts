@@ -41,11 +41,14 @@ export const imageMeasures = sqliteTable('image_measures', {
   at: integer('at').notNull(),
 });
 
-/** Image files as fetched, or why one could not be. Id = its address. */
+/** Image files, reduced to what is measured, or why one could not be had. Id = its address. */
 export const imageFiles = sqliteTable('image_files', {
   id: text('id').primaryKey(),
   bytes: blob('bytes', { mode: 'buffer' }),
   contentType: text('content_type'),
+  /** Pixels of the file itself, of which `bytes` is a reduced copy. */
+  width: integer('width'),
+  height: integer('height'),
   problem: text('problem'),
   attempts: integer('attempts').notNull(),
   fetchedAt: integer('fetched_at').notNull(),

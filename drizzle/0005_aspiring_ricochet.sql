@@ -1,0 +1,2 @@
+ALTER TABLE `image_files` ADD `width` integer;--> statement-breakpoint
+ALTER TABLE `image_files` ADD `height` integer;

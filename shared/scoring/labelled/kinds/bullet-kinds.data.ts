@@ -33,18 +33,18 @@ export const bulletKinds: readonly Kind[] = [
     // What the missing bullets said is missed as well.
     also: [
       'content/quantity-stated',
-      'content/contents-stated',
       'content/material-stated',
-      'content/dimensions-stated',
       'compliance/safety-wording',
       'compliance/age-restriction',
       'compliance/battery-facts',
       'compliance/plug-facts',
-      'compliance/hazard-label',
-      'compliance/conformity-marks',
+      'compliance/hazard-data',
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
       'content/bullets-give-figures',
-      'content/ratings-stated',
-      'content/fit-stated',
+      'content/rating-stated',
+      'content/fitting-stated',
     ],
     plants: [
       {
@@ -113,7 +113,7 @@ export const bulletKinds: readonly Kind[] = [
       suits: isKind('padlocks', 'hoses', 'paint brushes', 'screws'),
       plant: bullet(2, () => text),
     })),
-    also: ['content/material-stated', 'content/fit-stated', 'content/ratings-stated'],
+    also: ['content/material-stated', 'content/fitting-stated', 'content/rating-stated'],
   },
   {
     number: 20,
@@ -150,8 +150,8 @@ export const bulletKinds: readonly Kind[] = [
     also: [
       'content/bullet-length',
       'content/material-stated',
-      'content/fit-stated',
-      'content/ratings-stated',
+      'content/fitting-stated',
+      'content/rating-stated',
       'content/description-length',
     ],
     plants: [
@@ -254,7 +254,7 @@ export const bulletKinds: readonly Kind[] = [
     number: 25,
     name: 'ASIN in text',
     rules: [
-      'compliance/bullet-asins',
+      'compliance/no-asins',
       'compliance/bullet-claims',
       'compliance/no-contacts',
       'compliance/bullet-characters',
@@ -276,11 +276,10 @@ export const bulletKinds: readonly Kind[] = [
     places: ['bullets'],
     also: [
       'content/quantity-stated',
-      'content/contents-stated',
       'content/material-stated',
       'compliance/safety-wording',
-      'content/ratings-stated',
-      'content/fit-stated',
+      'content/rating-stated',
+      'content/fitting-stated',
     ],
     plants: [
       {
@@ -329,12 +328,12 @@ export const bulletKinds: readonly Kind[] = [
     places: ['bullets'],
     also: [
       'content/quantity-stated',
-      'content/contents-stated',
-      'compliance/conformity-marks',
-      'content/ratings-stated',
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
+      'content/rating-stated',
       'compliance/age-restriction',
       'compliance/plug-facts',
-      'content/dimensions-stated',
       'compliance/battery-facts',
     ],
     plants: [

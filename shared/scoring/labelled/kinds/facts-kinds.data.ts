@@ -22,7 +22,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 44,
     name: 'sizes disagree',
-    rules: ['content/dimensions-agree'],
+    rules: ['content/sizes-agree'],
     severities: ['warning', 'policy'],
     places: [
       ...texts,
@@ -79,7 +79,7 @@ export const factsKinds: readonly Kind[] = [
     rules: ['content/metric-first'],
     severities: ['hint', 'warning'],
     places: texts,
-    also: ['content/dimensions-agree', 'seo/title-states-size'],
+    also: ['content/sizes-agree', 'seo/title-states-size'],
     plants: [
       {
         name: 'inches',
@@ -133,10 +133,10 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 47,
     name: 'pack quantity disagrees',
-    rules: ['content/quantity-agrees', 'content/quantity-stated', 'content/contents-stated'],
+    rules: ['content/quantity-agrees', 'content/quantity-stated'],
     severities: ['warning', 'policy'],
     places: [...texts, 'number_of_items', 'unit_count', 'item_package_quantity'],
-    also: ['compliance/unit-count', 'compliance/unit-price'],
+    also: ['compliance/unit-count'],
     plants: [
       {
         name: 'title says more',
@@ -185,7 +185,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 48,
     name: 'pack quantity unsaid',
-    rules: ['content/quantity-stated', 'content/contents-stated', 'content/quantity-agrees'],
+    rules: ['content/quantity-stated', 'content/quantity-agrees'],
     severities: ['warning', 'hint'],
     places: [...texts, 'number_of_items', 'unit_count'],
     plants: [
@@ -248,7 +248,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 50,
     name: 'drive, thread or shank',
-    rules: ['content/fit-stated', 'content/fit-agrees'],
+    rules: ['content/fitting-stated', 'content/fitting-agrees'],
     severities: ['warning', 'hint'],
     places: [...texts, 'drive_system', 'head_style', 'drill_bit_shank_type', 'bulb_base'],
     plants: [
@@ -317,7 +317,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 52,
     name: 'rating without unit, or unlike',
-    rules: ['content/ratings-agree', 'content/ratings-stated', 'content/dimensions-agree'],
+    rules: ['content/ratings-agree', 'content/rating-stated', 'content/sizes-agree'],
     severities: ['warning', 'hint'],
     places: [
       ...texts,
@@ -371,7 +371,12 @@ export const factsKinds: readonly Kind[] = [
     rules: ['compliance/battery-facts', 'compliance/plug-facts'],
     severities: ['warning', 'hint', 'policy'],
     places: [...texts, 'batteries_included', 'batteries_required', 'battery_cell_composition', 'plug_type'],
-    also: ['content/contents-stated', 'compliance/conformity-marks', 'content/ratings-stated'],
+    also: [
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
+      'content/rating-stated',
+    ],
     plants: [
       {
         name: 'no word on the battery',
@@ -421,7 +426,7 @@ export const factsKinds: readonly Kind[] = [
     rules: ['compliance/safety-wording'],
     severities: ['hint', 'warning'],
     places: ['bullets', 'description'],
-    also: ['content/quantity-stated', 'content/contents-stated'],
+    also: ['content/quantity-stated'],
     plants: ['saw blades', 'abrasive discs', 'hand tools', 'ladders'].map((kind) => ({
       name: kind,
       suits: isKind(kind),
@@ -478,7 +483,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 56,
     name: 'hazard unsaid',
-    rules: ['compliance/hazard-label', 'compliance/clp-label'],
+    rules: ['compliance/hazard-data'],
     severities: ['policy', 'warning', 'hint'],
     places: [...texts, 'supplier_declared_dg_hz_regulation', 'ghs', 'safety_data_sheet_url'],
     also: ['content/recommended-attributes'],
@@ -544,7 +549,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 59,
     name: 'mark or standard unsaid',
-    rules: ['compliance/conformity-marks', 'compliance/conformity-claims'],
+    rules: ['compliance/mark-stated', 'compliance/mark-wording', 'compliance/protective-standard'],
     severities: ['hint', 'warning', 'policy'],
     places: [...texts, 'safety_standard'],
     also: ['content/recommended-attributes', 'compliance/required-attributes'],
@@ -597,12 +602,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 60,
     name: 'unit price',
-    rules: [
-      'compliance/unit-count',
-      'compliance/unit-price',
-      'compliance/required-attributes',
-      'content/quantity-agrees',
-    ],
+    rules: ['compliance/unit-count', 'compliance/required-attributes', 'content/quantity-agrees'],
     severities: ['policy', 'warning', 'hint'],
     places: ['unit_count', 'title'],
     plants: [
@@ -660,7 +660,7 @@ export const factsKinds: readonly Kind[] = [
       places: [attribute],
       plant: attributes({ [attribute]: attribute === 'size' ? '  ' : null }),
     })),
-    also: ['content/material-stated', 'compliance/hazard-label', 'content/fit-stated'],
+    also: ['content/material-stated', 'compliance/hazard-data', 'content/fitting-stated'],
   },
   {
     number: 62,
@@ -669,10 +669,12 @@ export const factsKinds: readonly Kind[] = [
     severities: ['hint', 'warning'],
     places: [],
     also: [
-      'compliance/conformity-marks',
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
       'compliance/battery-facts',
-      'compliance/hazard-label',
-      'content/fit-stated',
+      'compliance/hazard-data',
+      'content/fitting-stated',
     ],
     plants: [
       ['drill bits', 'cutting_diameter'],
@@ -701,11 +703,13 @@ export const factsKinds: readonly Kind[] = [
       'cut_resistance_level',
     ],
     also: [
-      'content/fit-agrees',
-      'content/fit-stated',
+      'content/fitting-agrees',
+      'content/fitting-stated',
       'compliance/age-restriction',
       'compliance/plug-facts',
-      'compliance/conformity-marks',
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
     ],
     plants: [
       ['screws', 'drive_system', 'PZ2 cross'],
@@ -724,7 +728,7 @@ export const factsKinds: readonly Kind[] = [
   {
     number: 64,
     name: 'attribute over its limit',
-    rules: ['compliance/attribute-values', 'compliance/attribute-lengths'],
+    rules: ['compliance/attribute-values', 'compliance/attribute-limits'],
     severities: ['policy', 'warning'],
     places: [
       'manufacturer',

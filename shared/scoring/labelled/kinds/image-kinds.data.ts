@@ -129,7 +129,7 @@ export const imageKinds: readonly Kind[] = [
   {
     number: 72,
     name: 'the same picture twice',
-    rules: ['images/images-differ', 'images/near-duplicates'],
+    rules: ['images/images-differ'],
     severities: ['hint', 'warning'],
     places: ['images'],
     plants: [

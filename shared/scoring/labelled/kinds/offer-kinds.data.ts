@@ -74,12 +74,7 @@ export const offerKinds: readonly Kind[] = [
   {
     number: 81,
     name: 'price of nothing',
-    rules: [
-      'competitive/price-set',
-      'compliance/price-set',
-      'competitive/featured-offer-price',
-      'compliance/buyable',
-    ],
+    rules: ['competitive/price-stated', 'competitive/featured-offer-price', 'compliance/buyable'],
     severities: ['policy', 'warning'],
     places: ['offer'],
     plants: [offer('zero', { priceIncVat: 0 }), offer('below zero', { priceIncVat: -499 })],

@@ -248,7 +248,13 @@ export const textKinds: readonly Kind[] = [
     rules: ['content/description-present'],
     severities: ['warning'],
     places: ['description'],
-    also: ['compliance/hazard-label', 'compliance/conformity-marks', 'compliance/safety-wording'],
+    also: [
+      'compliance/hazard-data',
+      'compliance/mark-stated',
+      'compliance/mark-wording',
+      'compliance/protective-standard',
+      'compliance/safety-wording',
+    ],
     plants: [
       { name: 'null', plant: description(() => null) },
       { name: 'empty', plant: description(() => '') },
@@ -284,7 +290,7 @@ export const textKinds: readonly Kind[] = [
     rules: ['content/description-length'],
     severities: ['hint', 'warning'],
     places: ['description'],
-    also: ['compliance/hazard-label'],
+    also: ['compliance/hazard-data'],
     plants: [
       { name: 'one line', plant: description((text) => text.split('. ')[0]?.slice(0, 80) ?? '') },
       { name: 'two words', plant: description(() => 'Good tool.') },
@@ -293,7 +299,7 @@ export const textKinds: readonly Kind[] = [
   {
     number: 82,
     name: 'characters that do not show',
-    rules: ['content/unseen-characters', 'content/no-control-characters'],
+    rules: ['content/unseen-characters'],
     severities: ['warning', 'policy'],
     places: texts,
     plants: [

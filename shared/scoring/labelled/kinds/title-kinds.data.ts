@@ -219,7 +219,7 @@ export const titleKinds: readonly Kind[] = [
       'content/quantity-agrees',
       'content/material-stated',
       'seo/title-states-size',
-      'content/dimensions-agree',
+      'content/sizes-agree',
     ],
     plants: [
       ['Ormside Bohrer für Metall und Holz, 6 mm, mit Etui', 'drill bits'],
@@ -243,7 +243,7 @@ export const titleKinds: readonly Kind[] = [
     rules: ['seo/title-states-size'],
     severities: ['warning', 'hint'],
     places: ['title'],
-    also: ['content/quantity-stated', 'content/quantity-agrees', 'content/dimensions-agree'],
+    also: ['content/quantity-stated', 'content/quantity-agrees', 'content/sizes-agree'],
     plants: [
       ['drill bits', 'Fenwright Carbide Drill Bits for Concrete and Brick'],
       ['padlocks', 'Ravensfold Brass Padlock with Hardened Steel Shackle'],
@@ -266,7 +266,7 @@ export const titleKinds: readonly Kind[] = [
       'content/quantity-stated',
       'content/quantity-agrees',
       'content/material-stated',
-      'content/dimensions-agree',
+      'content/sizes-agree',
     ],
     plants: [
       { name: 'brand and noun', plant: title((text) => text.split(' ').slice(0, 2).join(' ')) },

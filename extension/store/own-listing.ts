@@ -8,6 +8,7 @@ import { generalSettings } from '@shared/scoring/scoring-settings';
 import type { Subject } from '@shared/scoring/subject';
 import { subjectOfDraft, subjectOfListing } from '@shared/scoring/subject-of-listing';
 import type { Database } from './database';
+import { readScoringSettings } from './scoring-settings';
 
 /** An own listing with all that is known of it here: what every surface scores and edits. */
 export interface OwnListing {
@@ -59,5 +60,5 @@ export function scoreOwn(
 /** The seller's weights and thresholds for a category (product type name), over ours. */
 export async function readScoring(database: Database, category: string | null): Promise<EffectiveScoring> {
   const ids = category === null ? [generalSettings] : [generalSettings, category];
-  return effectiveScoring(await database.scoringSettings.bulkGet(ids));
+  return effectiveScoring(await readScoringSettings(database, ids));
 }

@@ -3,11 +3,13 @@ import type { Change } from '@shared/catalog/change';
 import { mutationChanges } from '@shared/sync/protocol';
 import type { Database, QueuedMutation } from './database';
 import { recordMarks } from './marks';
+import { recordScoring } from './scoring-settings';
 import { recordView } from './views';
 
 /**
  * What the server's yes means, written at once: its own document comes with the next pull, and until then what was
- * decided must not be in neither place. Within a transaction over `changes`, `marks` and `views`.
+ * decided must not be in neither place. Within a transaction over `changes`, `marks`,
+ * `scoringSettings` and `views`.
  * @param by whose change it is, as the server will say: `device:<id>`
  */
 export async function recordTaken(
@@ -18,6 +20,7 @@ export async function recordTaken(
   if (row.kind === 'change.publish') await recordPublished(database, row, { by, now });
   if (row.kind === 'change.resolve') await recordResolved(database, row, now);
   await recordMarks(database, row, now);
+  await recordScoring(database, row);
   await recordView(database, row);
 }
 

@@ -130,8 +130,8 @@ async function recordAnswers(
   const database = store.safe;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   let settled = 0;
-  const { queue, drafts, shadowDrafts, changes, marks, views } = database;
-  await database.transaction('rw', [queue, drafts, shadowDrafts, changes, marks, views], async () => {
+  const { queue, drafts, shadowDrafts, changes, marks, scoringSettings, views } = database;
+  await database.transaction('rw', [queue, drafts, shadowDrafts, changes, marks, scoringSettings, views], async () => {
     for (const row of rows) {
       const answer = byId.get(row.id);
       if (answer === undefined) continue;

@@ -1,5 +1,6 @@
 import type { DashboardPage } from './page';
 import { listingsPage } from './listings/listings-page';
+import { scoringPage } from './scoring/scoring-page';
 
 /** The pages of the dashboard in the order of the rail. A page is one folder beside this list and one line in it. */
-export const pages: readonly DashboardPage[] = [listingsPage];
+export const pages: readonly DashboardPage[] = [listingsPage, scoringPage];

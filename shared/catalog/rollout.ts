@@ -6,6 +6,8 @@ export const rolloutItemSchema = z.object({
   before: contentChangesSchema,
   after: contentChangesSchema,
   reason: z.string(),
+  /** Key of the recommendation that it carries out: it must still hold when its turn comes. */
+  key: z.optional(z.string()),
   /** When its turn comes, epoch ms: the order is random, so that effects can be told apart later. */
   dueAt: z.int(),
   /** Set once the change is made. */

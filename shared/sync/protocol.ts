@@ -136,6 +136,25 @@ export const mutationChanges = {
     reason: z.nullable(z.string().check(z.maxLength(500))),
     until: z.nullable(z.int()),
   }),
+  /** Accepted changes on a wait-list: the server draws their order by the seed and spreads them over the weeks. */
+  'rollout.start': z.strictObject({
+    rolloutId: idText,
+    name: nameText,
+    weeks: z.int().check(z.gte(1), z.lte(26)),
+    seed: z.int(),
+    items: z
+      .array(
+        z.strictObject({
+          listingId: idText,
+          before: contentChangesSchema,
+          after: contentChangesSchema,
+          reason: z.string().check(z.maxLength(1000)),
+          key: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(200)),
+  }),
+  'rollout.stop': z.strictObject({ rolloutId: idText }),
   /** What a product page showed: kept as the last look at that ASIN, and its figures in the history. */
   'page.showed': shownPageSchema,
 } as const;

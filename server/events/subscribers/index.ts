@@ -2,6 +2,7 @@ import type { Subscriber } from '../subscriber';
 import { alertOnChange } from './alert-on-change';
 import { askWhenPublishingEnds } from './ask-when-publishing-ends';
 import { compareOnSight } from './compare-on-sight';
+import { keepBaseline } from './keep-baseline';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
 /** Who listens to the event catalogue. */
@@ -9,5 +10,6 @@ export const subscribers: readonly Subscriber[] = [
   alertOnChange,
   askWhenPublishingEnds,
   compareOnSight,
+  keepBaseline,
   scoreOnListingUpdated,
 ];

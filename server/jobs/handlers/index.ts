@@ -4,6 +4,7 @@ import { trimRecordsHandler } from './trim-records';
 import { trimSync } from './trim-sync';
 import { refreshBenchmarksHandler } from './refresh-benchmarks';
 import { refreshProductTypesHandler } from './refresh-product-types';
+import { rollOut } from './roll-out';
 import { scoreListingsHandler } from './score-listings';
 import { sealHistoryHandler } from './seal-history';
 import { syncListingsHandler } from './sync-listings';
@@ -14,6 +15,7 @@ export const handlers: readonly JobHandler[] = [
   trimSync,
   refreshBenchmarksHandler,
   refreshProductTypesHandler,
+  rollOut,
   scoreListingsHandler,
   sealHistoryHandler,
   syncListingsHandler,

@@ -3,6 +3,7 @@ import { trimRecordsNightly } from './trim-records';
 import { trimSyncDaily } from './trim-sync';
 import { refreshBenchmarksNightly } from './refresh-benchmarks';
 import { refreshProductTypesNightly } from './refresh-product-types';
+import { rollOutOften } from './roll-out';
 import { scoreListingsNightly } from './score-listings';
 import { sealHistoryNightly } from './seal-history';
 import { syncListingsNightly, syncListingsOften } from './sync-listings';
@@ -12,6 +13,7 @@ export const schedules: readonly Schedule[] = [
   trimSyncDaily,
   refreshBenchmarksNightly,
   refreshProductTypesNightly,
+  rollOutOften,
   scoreListingsNightly,
   sealHistoryNightly,
   syncListingsNightly,

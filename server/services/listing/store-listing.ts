@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { contentFieldNames } from '../../../shared/catalog/listing-content';
 import type { MarketplaceId } from '../../../shared/catalog/marketplace';
-import { changes, listings, listingVersions, products } from '../../database/schema';
+import { fieldLimits } from '../../../shared/scoring/field-limits';
+import { isMediaProductType } from '../../../shared/scoring/media-product-types';
+import { changes, listings, listingVersions, products, productTypes } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';
 import { recordAudit, recordEvent, type WriteContext } from '../../events/outbox';
 import type { MarketplaceListing } from '../../integrations/marketplace';
@@ -119,7 +121,12 @@ async function addVersion(
   context: WriteContext,
 ): Promise<void> {
   const origin: Origin = before
-    ? originOf(before.content, next.content, await ownChanges(tx, next.id))
+    ? originOf(
+        before.content,
+        next.content,
+        await ownChanges(tx, next.id),
+        await titleLimitOf(tx, next, context.at),
+      )
     : { origin: 'amazon', changeId: null, rewritten: [] };
   await tx.insert(listingVersions).values({
     id: newId(context.at),
@@ -145,11 +152,22 @@ async function addVersion(
   );
   if (origin.rewritten.length > 0) {
     const fields = origin.rewritten.map((field) => contentFieldNames[field].toLowerCase()).join(', ');
-    const message = `${next.sku}: the ${fields} that you published now reads differently on Amazon.`;
+    const message =
+      before && origin.rewritten.includes('title')
+        ? `${next.sku}: Amazon rewrote your title, from ${before.content.title.length} to ${next.content.title.length} characters.`
+        : `${next.sku}: the ${fields} that you published now reads differently on Amazon.`;
     const key = `title-rewritten:${next.id}:${next.version}`;
     const severity = 'warning';
     await raiseAlert(tx, { key, kind: 'title-rewritten', severity, message, listingId: next.id }, context);
   }
+}
+
+/** The title's limit in force for this listing. */
+async function titleLimitOf(tx: Transaction, { marketplace, productType: name }: ListingRow, now: number) {
+  const id = `${marketplace}:${name ?? ''}`;
+  const [productType] = await tx.select().from(productTypes).where(eq(productTypes.id, id));
+  const isMedia = isMediaProductType(name);
+  return fieldLimits({ productType: productType ?? null, isMedia, now }).title;
 }
 
 function whyOf({ origin }: Origin): string {

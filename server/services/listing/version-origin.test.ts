@@ -26,6 +26,19 @@ describe('the origin of new words', () => {
     });
   });
 
+  it('is a rewriting when a title over its limit came back within it, whoever wrote the long one', () => {
+    const limit = { max: 75, unit: 'characters' as const, maxItems: null, source: { text: '', date: '' } };
+    const long = `${'word '.repeat(20)}end`;
+    expect(originOf(words(long), words('short'), [], limit)).toMatchObject({
+      origin: 'rewritten',
+      rewritten: ['title'],
+    });
+    expect(originOf(words('short'), words(long), [], limit)).toMatchObject({ origin: 'amazon' });
+    expect(originOf(words(long), words('short'), [change('sent', 'short')], limit)).toMatchObject({
+      origin: 'published',
+    });
+  });
+
   it('is Amazon when nothing of ours explains it', () => {
     expect(originOf(words('a'), words('b'), [])).toMatchObject({ origin: 'amazon' });
     expect(originOf(words('a'), words('b'), [change('accepted', 'c')])).toMatchObject({ origin: 'amazon' });

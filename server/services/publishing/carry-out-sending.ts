@@ -62,7 +62,7 @@ export async function guardAndSend(
 ): Promise<JobOutcome | null> {
   const { change, adapter, runtime } = following;
   const refusal = await checkContent(runtime.database.read, {
-    listing: { marketplace: adapter.marketplace, productType: live.productType },
+    listing: { id: change.listingId, marketplace: adapter.marketplace, productType: live.productType },
     changes: change.after,
     before: change.before,
     now: runtime.now(),

@@ -6,13 +6,14 @@ import { contentFieldNames } from '../../../shared/catalog/listing-content';
 import { fieldLimits } from '../../../shared/scoring/field-limits';
 import type { FieldLimit } from '../../../shared/scoring/field-limits';
 import { measureText } from '../../../shared/scoring/measure-text';
-import { productTypes } from '../../database/schema';
+import { sameText } from '../../../shared/catalog/same-text';
+import { listingVersions, productTypes } from '../../database/schema';
 import type { listings } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';
 import type { Database } from '../../runtime';
 
 export interface ContentCheck {
-  listing: Pick<typeof listings.$inferSelect, 'marketplace' | 'productType'>;
+  listing: Pick<typeof listings.$inferSelect, 'id' | 'marketplace' | 'productType'>;
   changes: ContentChanges;
   /** What it replaces: a bullet that stays as it is does not hold up the others. */
   before: ContentChanges;
@@ -42,8 +43,9 @@ export async function checkContent(
   if (bullets && maxItems !== null && bullets.length > maxItems) {
     return refuse('bullets', `are ${bullets.length}; at most ${maxItems} are allowed`);
   }
+  const isRestored = changes.title !== undefined && (await wasLive(from, listing.id, changes.title));
   return (
-    overLimit('title', changes.title, limits.title) ??
+    (isRestored ? null : overLimit('title', changes.title, limits.title)) ??
     overLimit('itemHighlight', changes.itemHighlight, limits.itemHighlight) ??
     bullets
       ?.filter((bullet) => !before.bullets?.includes(bullet))
@@ -52,6 +54,19 @@ export async function checkContent(
     overLimit('description', changes.description, limits.description) ??
     overLimit('searchTerms', changes.searchTerms, limits.searchTerms)
   );
+}
+
+/** A title that Amazon itself showed for this listing may be put back, so that every change can be undone. */
+async function wasLive(
+  from: Transaction | Database['read'],
+  listingId: string,
+  title: string,
+): Promise<boolean> {
+  const rows = await from
+    .select({ content: listingVersions.content })
+    .from(listingVersions)
+    .where(eq(listingVersions.listingId, listingId));
+  return rows.some(({ content }) => sameText(content.title, title));
 }
 
 function overLimit(

@@ -11,6 +11,8 @@ import { marksSet } from './marks-set';
 import type { MutationHandler } from './mutation';
 import { pageShowed } from './page-showed';
 import { recommendationDecide } from './recommendation-decide';
+import { rolloutStart } from './rollout-start';
+import { rolloutStop } from './rollout-stop';
 import { scoringReset } from './scoring-reset';
 import { scoringSet } from './scoring-set';
 import { templateDelete } from './template-delete';
@@ -36,5 +38,7 @@ export const mutationHandlers: { [K in MutationKind]: MutationHandler<K> } = {
   'scoring.set': scoringSet,
   'scoring.reset': scoringReset,
   'recommendation.decide': recommendationDecide,
+  'rollout.start': rolloutStart,
+  'rollout.stop': rolloutStop,
   'page.showed': pageShowed,
 };

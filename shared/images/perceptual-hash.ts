@@ -5,7 +5,7 @@ const grid = 32;
 /** … and kept as the signs of so many of its lowest frequencies a side. */
 const kept = 8;
 /** Waves weaker than this share of the strongest count as absent. */
-const quiet = 0.03;
+const quiet = 0.003;
 
 /**
  * A hash that stays nearly the same when a picture is scaled, lightened, saved anew or cropped a little: the signs of

@@ -45,7 +45,7 @@ export interface Place {
   field?: FindingField;
   /** Amazon's attribute, where it is another than the field's own: `material`, `unit_count`. */
   attribute?: string;
-  /** Index of the bullet concerned. */
+  /** Index of the bullet or of the image concerned, in the listing's own order. */
   index?: number;
   /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
   marks?: [number, number][];
@@ -64,7 +64,7 @@ export interface Measured {
   field?: FindingField;
   /** Amazon's attribute, where it is another than the field's own: `material`, `unit_count`. */
   attribute?: string;
-  /** Index of the bullet concerned. */
+  /** Index of the bullet or of the image concerned, in the listing's own order. */
   index?: number;
   /** Parts of the text to mark, `[start, end)` in UTF-16 units. */
   marks?: [number, number][];

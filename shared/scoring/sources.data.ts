@@ -46,6 +46,18 @@ export const sources = {
     text: 'Amazon product images: 500 to 10,000 pixels, zoom from 1,000 on the longest side, best from 1,600',
     date: '2026-11-24',
   },
+  mainImage: {
+    text: 'Amazon main image: the product alone on pure white (RGB 255, 255, 255), filling 85 % of the frame or more, no text, logo, badge or props',
+    date: '2026-11-24',
+  },
+  imageHash: {
+    text: 'Our own comparison by perceptual hash (64 low frequencies of the picture); Amazon sets no rule on repeats',
+    date: '2026-11-24',
+  },
+  imageShape: {
+    text: 'Our own judgement: search results and galleries show squares, so long pictures come out small',
+    date: '2026-11-24',
+  },
   imageAdvice: {
     text: 'Common advice for Amazon galleries: six images or more, a video',
     date: '2026-11-24',

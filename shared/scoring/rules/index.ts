@@ -50,9 +50,14 @@ import { sizesAgree } from './content/sizes-agree';
 import { unitsConsistent } from './content/units-consistent';
 import { unseenCharacters } from './content/unseen-characters';
 import { imageCount } from './images/image-count';
+import { imageShape } from './images/image-shape';
 import { imagesDiffer } from './images/images-differ';
+import { imagesVary } from './images/images-vary';
+import { mainFillsFrame } from './images/main-fills-frame';
 import { mainImage } from './images/main-image';
 import { mainImageSize } from './images/main-image-size';
+import { mainNoText } from './images/main-no-text';
+import { mainWhiteBackground } from './images/main-white-background';
 import { otherImageSize } from './images/other-image-size';
 import { video } from './images/video';
 import { itemHighlightLength } from './seo/item-highlight-length';
@@ -109,9 +114,14 @@ export const rules: readonly Rule[] = [
   unitsConsistent,
   unseenCharacters,
   imageCount,
+  imageShape,
   imagesDiffer,
+  imagesVary,
+  mainFillsFrame,
   mainImage,
   mainImageSize,
+  mainNoText,
+  mainWhiteBackground,
   otherImageSize,
   video,
   featuredOfferPrice,

@@ -1,3 +1,6 @@
+import { galleryOf } from '../../../images/gallery';
+import { imageFileOf } from '../../../images/image-file';
+import { attributeOfImage } from '../../attribute-of-finding';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
@@ -10,11 +13,11 @@ export const imagesDiffer: Rule = {
   source: sources.ourReading,
   measure(subject) {
     return whenKnown(subject, 'images', (images) => {
-      const gallery = images.filter((image) => image.variant !== 'SWCH' && image.url !== '');
+      const gallery = galleryOf(images);
       if (gallery.length < 2) return notApplicable;
       const seen = new Map<string, string>();
-      for (const { url, variant } of gallery) {
-        const earlier = seen.get(fileOf(url));
+      for (const { url, variant, index } of gallery) {
+        const earlier = seen.get(imageFileOf(url));
         if (earlier !== undefined) {
           return wanting({
             score: 0,
@@ -22,16 +25,13 @@ export const imagesDiffer: Rule = {
             evidence: `${variant} is the same picture as ${earlier}`,
             fix: 'Show something else in its place: in use, the sizes, the contents.',
             field: 'images',
+            attribute: attributeOfImage(variant),
+            index,
           });
         }
-        seen.set(fileOf(url), variant);
+        seen.set(imageFileOf(url), variant);
       }
       return fulfilled('No picture is shown twice');
     });
   },
 };
-
-/** Amazon serves one file in many sizes: `71abc._AC_SL1500_.jpg` is `71abc.jpg`. */
-function fileOf(url: string): string {
-  return url.replace(/\._[^/]{1,80}_(?=\.\w+$)/, '');
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measuredWith, measureWith } from '../../testing/subject-with';
 import { imageOf } from '../../testing/image-of';
+import { measureOf } from '../../testing/measure-of';
 import { mainImageSize } from './main-image-size';
 
 const sized = (width: number, height = width) =>
@@ -26,6 +27,15 @@ describe('images/main-image-size', () => {
       measuredWith(mainImageSize, { images: [imageOf('MAIN', side)] }, { isOwn: false });
     expect(onPage(1500).score).toBe(1);
     expect(onPage(500)).toMatchObject({ severity: 'warning' });
+  });
+
+  it('takes the size that was measured where the listing names none, and points at the image', () => {
+    const images = [imageOf('PT01', 1600), imageOf('MAIN', null)];
+    const measuredImages = [measureOf('MAIN', { width: 800, height: 640 })];
+    expect(measuredWith(mainImageSize, { images, measuredImages })).toMatchObject({
+      evidence: 'Main image 800 × 640 pixels: shoppers cannot zoom in',
+      index: 1,
+    });
   });
 
   it('says when the image is not measured, and leaves a missing one to its own rule', () => {

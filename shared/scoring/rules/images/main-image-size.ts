@@ -1,3 +1,5 @@
+import { galleryOf } from '../../../images/gallery';
+import { attributeOfImage } from '../../attribute-of-finding';
 import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
@@ -17,7 +19,8 @@ export const mainImageSize: Rule = {
     // A book's cover and blurb follow rules of their own.
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'images', (images) => {
-      const main = images.find((image) => image.variant === 'MAIN');
+      const measures = subject.measuredImages.known ? subject.measuredImages.value : [];
+      const main = galleryOf(images, measures).find(({ variant }) => variant === 'MAIN');
       if (main === undefined) return notApplicable;
       if (main.width === null || main.height === null)
         return notKnown('images', 'the image is not measured yet');
@@ -36,6 +39,8 @@ export const mainImageSize: Rule = {
           : `Main image ${size}: ${isFlat ? 'shoppers cannot zoom in' : `zoom works, best from ${best}`}`,
         fix: `Send it again with ${best} pixels or more on the longest side, from the original and not enlarged.`,
         field: 'images',
+        attribute: attributeOfImage(main.variant),
+        index: main.index,
       });
     });
   },

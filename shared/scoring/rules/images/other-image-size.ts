@@ -1,3 +1,4 @@
+import { galleryOf } from '../../../images/gallery';
 import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
@@ -14,7 +15,8 @@ export const otherImageSize: Rule = {
   measure(subject) {
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'images', (images) => {
-      const others = images.filter((image) => image.variant !== 'MAIN' && image.variant !== 'SWCH');
+      const measures = subject.measuredImages.known ? subject.measuredImages.value : [];
+      const others = galleryOf(images, measures).filter(({ variant }) => variant !== 'MAIN');
       if (others.length === 0) return notApplicable;
       const sides = others.flatMap(({ width, height }) =>
         width === null || height === null ? [] : [Math.max(width, height)],

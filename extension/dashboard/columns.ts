@@ -40,7 +40,7 @@ const widths: Record<Component, number> = {
 };
 
 const all: Column[] = [
-  column({ id: 'score', name: 'Score', width: 52, isNumber: false }, (row) => row.total),
+  column({ id: 'score', name: 'Score', width: 64, isNumber: false }, (row) => row.total),
   column({ id: 'listing', name: 'Title, SKU, ASIN', width: 0, isNumber: false }, (row) => row.title, {
     headings: ['Title', 'SKU', 'ASIN'],
     cells: (row) => [row.title, row.sku, row.asin],

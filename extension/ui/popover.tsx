@@ -5,14 +5,14 @@ export interface PopoverProps {
   /** What the button shows. */
   button: ComponentChildren;
   /** What a reader calls the button, where its content does not say it. */
-  name?: string;
+  name?: string | undefined;
   /** What a reader calls what opens. */
   label: string;
   class?: string;
   /** CSS pixels. */
   width?: number;
   /** Of the button: for a key elsewhere that presses it. */
-  id?: string;
+  id?: string | undefined;
   tabIndex?: number;
   title?: string;
   children: (close: () => void) => ComponentChildren;

@@ -13,7 +13,7 @@ export interface VirtualRows {
   /** Height of all rows, drawn or not. */
   height: number;
   /** Brings a row into view. */
-  show(index: number): void;
+  show: (index: number) => void;
 }
 
 export interface VirtualRowsQuestion {

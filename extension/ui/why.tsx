@@ -24,8 +24,17 @@ export function Why({ about, children, words, facts = [], source }: WhyProps) {
   return (
     <Popover
       class={children === undefined ? 'why' : 'why-figure'}
-      button={children ?? 'why'}
-      name={`Why: ${about}`}
+      button={
+        children === undefined ? (
+          'why'
+        ) : (
+          <>
+            {children}
+            <span class="sr-only">, why?</span>
+          </>
+        )
+      }
+      name={children === undefined ? `Why: ${about}` : undefined}
       label={`Why ${about}`}
       width={320}
       title="Why?"

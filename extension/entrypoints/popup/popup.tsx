@@ -4,6 +4,7 @@ import { pauseAll } from '../../store/settings-store';
 import type { SyncParts } from '../../sync/sync';
 import { Button, IconButton } from '../../ui/button';
 import { Mark } from '../../ui/icon';
+import { openDashboard } from '../../ui/open-dashboard';
 import { syncWords } from '../../ui/sync-words';
 import { useNow } from '../../ui/use-now';
 import { FirstRun } from './first-run';
@@ -25,6 +26,9 @@ export function Popup(props: { parts: PopupParts; setting: PopupSetting; first: 
         {hasListings ? <Overview data={data} parts={parts} now={now} /> : <FirstRun data={data} />}
       </main>
       <footer class="popup-foot">
+        <Button icon="dashboard" onClick={() => void openDashboard().then(() => window.close())}>
+          Dashboard
+        </Button>
         <Button icon="panel" onClick={() => openSidePanel({})}>
           Side panel
         </Button>

@@ -5,6 +5,7 @@ import { useLive } from '../../store/live-signal';
 import { readMeta } from '../../store/meta';
 import { Button, IconButton } from '../../ui/button';
 import { Mark } from '../../ui/icon';
+import { openDashboard } from '../../ui/open-dashboard';
 import { Note } from '../../ui/note';
 import { useNow } from '../../ui/use-now';
 import type { Following, Target } from './follow-tab';
@@ -64,6 +65,7 @@ function Home({ target, onPick }: { target: Target; onPick: (id: string) => void
       <header class="home-header">
         <Mark />
         <h1 class="grow">Plumbline</h1>
+        <IconButton icon="dashboard" name="Open dashboard" onClick={() => void openDashboard()} />
         <IconButton icon="settings" name="Options" onClick={() => void browser.runtime.openOptionsPage()} />
       </header>
       <main class="body">

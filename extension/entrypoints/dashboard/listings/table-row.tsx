@@ -19,11 +19,13 @@ export interface TableRowProps {
   isActive: boolean;
   isSelected: boolean;
   isNarrow: boolean;
+  /** Families are among the rows. */
+  isTree: boolean;
   now: number;
 }
 
 export function TableRow(props: TableRowProps) {
-  const { line, index, top, isActive, isSelected, isNarrow } = props;
+  const { line, index, top, isActive, isSelected, isNarrow, isTree } = props;
   const { row, depth } = line;
   const state = `${isActive ? 'active' : ''} ${isSelected ? 'selected' : ''} ${depth === 1 ? 'child' : ''}`;
   return (
@@ -34,7 +36,7 @@ export function TableRow(props: TableRowProps) {
       aria-rowindex={index}
       aria-selected={isSelected}
       aria-expanded={line.children === null ? undefined : line.isOpen}
-      aria-level={depth + 1}
+      aria-level={isTree ? depth + 1 : undefined}
       style={{ transform: `translateY(${top}px)` }}
       onMouseDown={() => (activeId.value = row.id)}
     >

@@ -46,13 +46,14 @@ export function Table({ lines, found }: { lines: readonly TableLine[]; found: re
 
   const ids = lines.map((line) => line.row.id);
   const at = activeId.value === null ? -1 : ids.indexOf(activeId.value);
+  const isTree = lines.some((line) => line.children !== null);
   const isDrawn = virtual.items.some((item) => item.index === at);
   return (
     <div
       ref={scroller}
       id="listings-table"
       class={`table ${isNarrow ? 'cards-table' : ''}`}
-      role="grid"
+      role={isTree ? 'treegrid' : 'grid'}
       aria-label="Listings"
       aria-rowcount={lines.length + (isNarrow ? 0 : 1)}
       aria-multiselectable="true"
@@ -86,6 +87,7 @@ export function Table({ lines, found }: { lines: readonly TableLine[]; found: re
                 isActive={line.row.id === activeId.value}
                 isSelected={isTicked(line, selected.value)}
                 isNarrow={isNarrow}
+                isTree={isTree}
                 now={now}
               />
             )

@@ -1,0 +1,17 @@
+import { BenchmarkPanel } from './benchmark-panel';
+import { FindingsPanel } from './findings-panel';
+import { ImagesPanel } from './images-panel';
+import type { ListingPanelEntry } from './panel';
+import { ScorePanel } from './score-panel';
+import { TrendPanel } from './trend-panel';
+import { VersionsPanel } from './versions-panel';
+
+/** The panels of a listing's page, each side from top to bottom. A panel is one component and one line here. */
+export const listingPanels: readonly ListingPanelEntry[] = [
+  { id: 'score', side: 'main', View: ScorePanel },
+  { id: 'findings', side: 'main', View: FindingsPanel },
+  { id: 'trend', side: 'side', View: TrendPanel },
+  { id: 'benchmark', side: 'side', View: BenchmarkPanel },
+  { id: 'images', side: 'side', View: ImagesPanel },
+  { id: 'versions', side: 'side', View: VersionsPanel },
+];

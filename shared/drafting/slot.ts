@@ -1,0 +1,27 @@
+/** The places of a sentence that a fact may fill. */
+export const slots = [
+  'brand',
+  'part',
+  'head',
+  'size',
+  'dimensions',
+  'thread',
+  'shank',
+  'drive',
+  'grit',
+  'teeth',
+  'spec',
+  'rating',
+  'capacity',
+  'quantity',
+  'material',
+  'finish',
+  'colour',
+  'use',
+  'fits',
+  'feature',
+  'weight',
+  'contents',
+  'extra',
+] as const;
+export type Slot = (typeof slots)[number];

@@ -10,21 +10,29 @@ import { amazonIssues } from './compliance/amazon-issues';
 import { attributeLimits } from './compliance/attribute-limits';
 import { attributeValues } from './compliance/attribute-values';
 import { batteryFacts } from './compliance/battery-facts';
+import { biocideClaims } from './compliance/biocide-claims';
 import { bulletCharacters } from './compliance/bullet-characters';
 import { bulletClaims } from './compliance/bullet-claims';
 import { bulletPlaceholders } from './compliance/bullet-placeholders';
 import { buyable } from './compliance/buyable';
 import { compatibilityWording } from './compliance/compatibility-wording';
+import { hazardData } from './compliance/hazard-data';
+import { markStated } from './compliance/mark-stated';
+import { markWording } from './compliance/mark-wording';
 import { noAsins } from './compliance/no-asins';
 import { noContacts } from './compliance/no-contacts';
 import { noOffersInText } from './compliance/no-offers-in-text';
 import { plugFacts } from './compliance/plug-facts';
 import { protectiveStandard } from './compliance/protective-standard';
+import { regulatedChemicals } from './compliance/regulated-chemicals';
 import { requiredAttributes } from './compliance/required-attributes';
+import { safetyWording } from './compliance/safety-wording';
 import { titleCapitals } from './compliance/title-capitals';
 import { titleCharacters } from './compliance/title-characters';
+import { titleOrnaments } from './compliance/title-ornaments';
 import { titlePromotion } from './compliance/title-promotion';
 import { unitCount } from './compliance/unit-count';
+import { variationFacts } from './compliance/variation-facts';
 import { aplus } from './content/aplus';
 import { britishSpelling } from './content/british-spelling';
 import { bulletCapital } from './content/bullet-capital';
@@ -47,6 +55,7 @@ import { ratingStated } from './content/rating-stated';
 import { ratingsAgree } from './content/ratings-agree';
 import { recommendedAttributes } from './content/recommended-attributes';
 import { sizesAgree } from './content/sizes-agree';
+import { textsInEnglish } from './content/texts-in-english';
 import { unitsConsistent } from './content/units-consistent';
 import { unseenCharacters } from './content/unseen-characters';
 import { imageCount } from './images/image-count';
@@ -63,6 +72,7 @@ import { video } from './images/video';
 import { itemHighlightLength } from './seo/item-highlight-length';
 import { itemHighlightPresent } from './seo/item-highlight-present';
 import { itemHighlightRepeats } from './seo/item-highlight-repeats';
+import { partNumberFound } from './seo/part-number-found';
 import { searchTermsBytes } from './seo/search-terms-bytes';
 import { searchTermsClean } from './seo/search-terms-clean';
 import { searchTermsFilled } from './seo/search-terms-filled';
@@ -70,6 +80,7 @@ import { searchTermsRepeats } from './seo/search-terms-repeats';
 import { titleLanguage } from './seo/title-language';
 import { titleLeadsWithBrand } from './seo/title-leads-with-brand';
 import { titleLength } from './seo/title-length';
+import { titleNumerals } from './seo/title-numerals';
 import { titleSaysEnough } from './seo/title-says-enough';
 import { titleStatesSize } from './seo/title-states-size';
 import { titleWordRepeats } from './seo/title-word-repeats';
@@ -79,6 +90,7 @@ export const rules: readonly Rule[] = [
   itemHighlightLength,
   itemHighlightPresent,
   itemHighlightRepeats,
+  partNumberFound,
   searchTermsBytes,
   searchTermsClean,
   searchTermsFilled,
@@ -86,6 +98,7 @@ export const rules: readonly Rule[] = [
   titleLanguage,
   titleLeadsWithBrand,
   titleLength,
+  titleNumerals,
   titleSaysEnough,
   titleStatesSize,
   titleWordRepeats,
@@ -111,6 +124,7 @@ export const rules: readonly Rule[] = [
   ratingsAgree,
   recommendedAttributes,
   sizesAgree,
+  textsInEnglish,
   unitsConsistent,
   unseenCharacters,
   imageCount,
@@ -135,19 +149,27 @@ export const rules: readonly Rule[] = [
   attributeLimits,
   attributeValues,
   batteryFacts,
+  biocideClaims,
   bulletCharacters,
   bulletClaims,
   bulletPlaceholders,
   buyable,
   compatibilityWording,
+  hazardData,
+  markStated,
+  markWording,
   noAsins,
   noContacts,
   noOffersInText,
   plugFacts,
   protectiveStandard,
+  regulatedChemicals,
   requiredAttributes,
+  safetyWording,
   titleCapitals,
   titleCharacters,
+  titleOrnaments,
   titlePromotion,
   unitCount,
+  variationFacts,
 ];

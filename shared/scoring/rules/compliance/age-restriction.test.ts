@@ -12,7 +12,8 @@ describe('compliance/age-restriction', () => {
     ]) {
       expect(measuredWith(ageRestriction, { title, bullets: ['Sharp'] })).toMatchObject({
         score: 0,
-        severity: 'warning',
+        severity: 'policy',
+        attribute: 'minimum_purchase_age',
       });
     }
   });
@@ -30,6 +31,19 @@ describe('compliance/age-restriction', () => {
     expect(measuredWith(ageRestriction, { title, bullets: [], description: 'For over-18s' }).score).toBe(1);
   });
 
+  it('takes the attribute for an answer', () => {
+    const attributes = { minimum_purchase_age: '18' };
+    expect(
+      measuredWith(ageRestriction, { title: 'Norvane Utility Knife', bullets: [], attributes }).score,
+    ).toBe(1);
+  });
+
+  it('asks corrosives for it too', () => {
+    expect(
+      measuredWith(ageRestriction, { title: 'Norvane Caustic Soda Drain Cleaner', bullets: [] }).score,
+    ).toBe(0);
+  });
+
   it('takes no tool that merely sounds sharp for one', () => {
     for (const title of [
       'Circular Saw Blade 190 mm',
@@ -39,6 +53,7 @@ describe('compliance/age-restriction', () => {
       'Wiper Blades',
       'Razor Blade Scraper',
       'Axle Stand',
+      'Strop for Pocket Knives',
       'Fine Blades Cable Tool',
     ]) {
       expect(measureWith(ageRestriction, { title, bullets: [] }).kind).toBe('not-applicable');

@@ -16,6 +16,18 @@ describe('compliance/unit-count', () => {
     );
   });
 
+  it('asks what is sold by measure, whatever the definition says, and doubts a count of one', () => {
+    const title = 'Norvane Wood Glue 500 ml';
+    expect(measuredWith(unitCount, { title, attributes: {} })).toMatchObject({
+      score: 0,
+      attribute: 'unit_count',
+    });
+    expect(measuredWith(unitCount, { title, attributes: { unit_count: '1 Count' } }).score).toBe(0.3);
+    expect(measuredWith(unitCount, { title, attributes: { unit_count: '500 Millilitre' } }).score).toBe(1);
+    const none = { title: 'Norvane Glue Gun', productType: productTypeWith({}), attributes: {} };
+    expect(measureWith(unitCount, none).kind).toBe('not-applicable');
+  });
+
   it('asked for nothing before 6 April 2026', () => {
     const subject = subjectWith({ productType: known(productType), attributes: known({}) });
     expect(unitCount.measure(subject, { now: Date.UTC(2026, 3, 5, 23) }).kind).toBe('not-applicable');

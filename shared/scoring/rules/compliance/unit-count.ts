@@ -1,29 +1,56 @@
 import { attributeValue } from '../../attribute-value';
-import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import { kindNamed } from '../../kinds-of-subject';
+import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
+import { ratingsIn } from '../../ratings';
+import { quantitiesOf } from '../../quantities/quantities';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 
 export const unitCount: Rule = {
   id: 'compliance/unit-count',
   component: 'compliance',
-  weight: 1,
+  weight: 2,
   name: 'Unit count for the unit price',
   source: sources.unitPricing,
   measure(subject, { now }) {
     if (!subject.isOwn || subject.marketplace !== 'amazon-uk') return notApplicable;
     if (new Date(now).toISOString() < sources.unitPricing.date) return notApplicable;
-    return whenBothKnown(subject, ['productType', 'attributes'], (productType, attributes) => {
-      // Where the definition requires it, the rule on required attributes speaks.
-      const asked = productType.attributes['unit_count'];
-      if (asked === undefined || asked.required) return notApplicable;
+    return whenKnown(subject, 'attributes', (attributes) => {
+      const title = subject.title.known ? subject.title.value : '';
+      const definition = subject.productType.known ? subject.productType.value.attributes : {};
+      const asked = Object.hasOwn(definition, 'unit_count') ? definition['unit_count'] : undefined;
+      const name = kindNamed(subject, 'soldByMeasure');
+      const measured =
+        name !== null && [...ratingsIn(title, 'volume'), ...ratingsIn(title, 'mass')].length > 0;
       const value = attributeValue(attributes, 'unit_count');
-      if (value !== null) return fulfilled(`Unit count ${value}`);
-      return wanting({
-        score: 0,
-        severity: 'warning',
-        evidence: 'The unit count is empty, so Amazon cannot show a price per unit',
-        fix: 'Fill in the unit count: how many, or how many metres, litres or kilograms.',
-      });
+      if (value === null) {
+        // Where the definition requires it, the rule on required attributes speaks.
+        if (asked?.required === true) return notApplicable;
+        if (asked === undefined && !measured)
+          return subject.productType.known
+            ? notApplicable
+            : notKnown('productType', subject.productType.reason);
+        return wanting({
+          score: 0,
+          severity: 'warning',
+          evidence: measured
+            ? `«${name ?? ''}» is sold by measure, and the unit count is empty: Amazon cannot show a price per unit`
+            : 'The unit count is empty, so Amazon cannot show a price per unit',
+          fix: 'Fill in the unit count and its type: how many, or how many metres, litres or kilograms.',
+          attribute: 'unit_count',
+        });
+      }
+      const isCount = quantitiesOf(value).length === 0;
+      if (measured && isCount && Number.parseFloat(value) === 1)
+        return wanting({
+          score: 0.3,
+          severity: 'warning',
+          evidence: `«${name}» is sold by measure, and the unit count says «${value}»`,
+          fix: 'Give it in litres, millilitres, kilograms or grams, as the title does.',
+          attribute: 'unit_count',
+        });
+
+      return fulfilled(`Unit count ${value}`);
     });
   },
 };

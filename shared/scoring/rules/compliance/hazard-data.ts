@@ -1,0 +1,42 @@
+import { attributeValue } from '../../attribute-value';
+import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import { kindNamed } from '../../kinds-of-subject';
+import type { Rule } from '../../rule';
+import { attributeLike, saysAnywhere } from '../../says';
+import { sources } from '../../sources.data';
+
+const declared = 'supplier_declared_dg_hz_regulation';
+const harmless =
+  /\b(?:non[ -]?(?:toxic|hazardous|flammable)|solvent[ -]free|water[ -]based|not classified|no hazard|PVA|wallpaper paste)\b/i;
+
+export const hazardData: Rule = {
+  id: 'compliance/hazard-data',
+  component: 'compliance',
+  weight: 3,
+  name: 'Hazard data of chemicals',
+  source: sources.chemicals,
+  measure(subject) {
+    if (!subject.isOwn) return notApplicable;
+    return whenBothKnown(subject, ['title', 'attributes'], (_, attributes) => {
+      const name = kindNamed(subject, 'aerosol', 'solvent', 'cleaner', 'pesticide', 'glue', 'paint');
+      if (name === null) return notApplicable;
+      const stated = attributeValue(attributes, declared);
+      const isNone = stated !== null && /^(?:not[_ ]applicable|n\/?a|none|unknown)$/i.test(stated);
+      const sheet = attributeLike(
+        subject,
+        /^(?:hazmat|ghs|safety_data_sheet|sds_url|ghs_classification_class|hazardous|pictogram)/,
+      );
+      if ((stated !== null && !isNone) || sheet !== null) return fulfilled('Hazard data are given');
+      if (saysAnywhere(subject, harmless)) return notApplicable;
+      return wanting({
+        score: isNone ? 0.3 : 0,
+        severity: 'warning',
+        evidence: isNone
+          ? `«${name}»: the attribute ${declared} says «${stated}», though such goods mostly fall under CLP`
+          : `«${name}»: no hazard data (${declared} is empty)`,
+        fix: 'Take the class from the safety data sheet (GHS, transport), fill it in, upload the sheet, and show the label as an image.',
+        attribute: declared,
+      });
+    });
+  },
+};

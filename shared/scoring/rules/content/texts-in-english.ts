@@ -1,0 +1,47 @@
+import { foreignWordsOf } from '../../../keywords/foreign-words';
+import { judgeTexts } from '../../judge-texts';
+import { notApplicable } from '../../outcome';
+import type { Rule } from '../../rule';
+import { sources } from '../../sources.data';
+import { quoteList } from '../../wording';
+
+export const textsInEnglish: Rule = {
+  id: 'content/texts-in-english',
+  component: 'content',
+  weight: 2,
+  name: 'Bullets and description in English',
+  source: sources.ourReading,
+  measure(subject) {
+    // A book may well be in another tongue.
+    if (subject.isMedia) return notApplicable;
+    return judgeTexts(subject, {
+      fields: ['itemHighlight', 'bullets', 'description'],
+      severity: 'warning',
+      passed: 'The texts are in English',
+      judge({ text, label }) {
+        const script = otherScript(text);
+        const foreign = script === null ? foreignWordsOf(text) : [];
+        if (script === null && foreign.length === 0) return null;
+        const words = [...new Set(foreign.map(({ key }) => key))];
+        return {
+          evidence: `${label} is not in English: ${script === null ? quoteList(words) : `«${script}»`}`,
+          fix: 'Write it in English: shoppers here read and search in it.',
+          marks: foreign.map(({ start, end }) => [start, end]),
+        };
+      },
+    });
+  },
+};
+
+// eslint-disable-next-line no-control-regex -- plain ASCII needs no second look
+const ascii = /^[\u0000-\u024f\u2010-\u2044]*$/;
+const notLatin = /(?!\p{Script=Latin})\p{L}/gu;
+
+/** The first words of another script, where a third of the letters or more are in it; null elsewhere. */
+function otherScript(text: string): string | null {
+  if (ascii.test(text)) return null;
+  const others = text.match(notLatin)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (others < 3 || others * 3 < letters) return null;
+  return (/(?!\p{Script=Latin})\p{L}[^\p{Script=Latin}]{0,30}/u.exec(text)?.[0] ?? '').trim();
+}

@@ -15,6 +15,11 @@ export interface FileKind {
   required: readonly string[];
   /** Folded header names of which at least one must be there: what tells it from its likes. */
   oneOf?: readonly string[];
+  /**
+   * Most columns for each that we know: a listing template has «Search Terms» and «Volume» among two hundred, and is no
+   * file of keywords.
+   */
+  mostColumnsPerKnown?: number;
   /** Folded header names of each meaning, any of them. */
   columns: Readonly<Record<string, readonly string[]>>;
 }

@@ -78,6 +78,7 @@ export const fileKinds: readonly FileKind[] = [
   {
     kind: 'csv',
     required: ['phrase'],
+    mostColumnsPerKnown: 12,
     columns: {
       phrase: [
         'phrase',

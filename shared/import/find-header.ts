@@ -39,7 +39,8 @@ function headerOf(cells: readonly string[], kinds: readonly FileKind[]): Omit<Fo
     }
     const isWhole = kind.required.every((meaning) => columns.has(meaning));
     const isTold = kind.oneOf === undefined || kind.oneOf.some((name) => places.has(name));
-    if (isWhole && isTold) return { kind, names: cells.map((cell) => cell.trim()), columns };
+    const isLost = places.size > columns.size * (kind.mostColumnsPerKnown ?? Infinity);
+    if (isWhole && isTold && !isLost) return { kind, names: cells.map((cell) => cell.trim()), columns };
   }
   return null;
 }

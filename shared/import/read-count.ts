@@ -49,20 +49,15 @@ export function unwrapped(cell: string): string {
   return /^="[^"]*"$/.test(text) ? text.slice(2, -1).trim() : text;
 }
 
+const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d{1,2})?$/;
+const plain = /^\d+(?:[.,]\d+)?$/;
+
+/** Groups of three are thousands («1.000»); a lone separator with other digits behind it is the decimal one («1.5», «4,25»). */
 function numberOf(written: string, unit: string | undefined): number | null {
   const digits = written.replace(/[\s\u00a0\u202f'’]/g, '');
-  // Groups of three are thousands; otherwise the last separator is the decimal one.
-  const plain =
-    /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(digits) && unit === undefined
-      ? digits.replace(/[.,]/g, '')
-      : decimal(digits);
-  if (!/^\d+(?:\.\d+)?$/.test(plain)) return null;
-  const value = Number(plain) * (unit === undefined ? 1 : (multiples[unit.toLowerCase()] ?? 1));
-  return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
-}
-
-function decimal(digits: string): string {
-  const point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  if (point < 0) return digits;
-  return `${digits.slice(0, point).replace(/[.,]/g, '')}.${digits.slice(point + 1)}`;
+  const separator = unit === undefined ? grouped.exec(digits)?.[1] : undefined;
+  if (separator === undefined && !plain.test(digits)) return null;
+  const bare = separator === undefined ? digits : digits.replaceAll(separator, '');
+  const value = Number(bare.replace(',', '.')) * (multiples[unit?.toLowerCase() ?? ''] ?? 1);
+  return value <= Number.MAX_SAFE_INTEGER ? value : null;
 }

@@ -1,17 +1,12 @@
 import { countUtf8Bytes } from '../scoring/measure-text';
-import type { PackWord } from './pack-words';
-
-interface WordedPhrase {
-  words: readonly PackWord[];
-  worth: number;
-}
+import type { WorthyPhrase } from './pack-problem';
 
 /**
  * How the chosen words are written: the shortest form that was searched for, in the order of worth. Bytes that are left
  * go to the forms that are searched most, since an exact word is never worse than its stem.
  */
 export function chooseForms(
-  phrases: readonly WordedPhrase[],
+  phrases: readonly WorthyPhrase[],
   stems: ReadonlySet<string>,
   limit: number,
 ): string[] {

@@ -1,4 +1,5 @@
 import { countUtf8Bytes } from '../scoring/measure-text';
+import { packProblemOf } from './pack-problem';
 import { searchPacking } from './pack-search';
 import { packWordsOf, refusalOf, type PackWord } from './pack-words';
 import { chooseForms } from './pack-forms';
@@ -65,7 +66,9 @@ export function packTerms({ phrases, limit, visible = [], brands = [] }: PackReq
     if (reason !== null) refused.push({ phrase, volume, reason });
     else entries.push({ phrase, volume, words, worth: worthOf(volume, relevance ?? null, unit) });
   }
-  const bought = buy(entries, free, limit);
+  const problem = packProblemOf(entries, free, limit);
+  const chosen = searchPacking(problem);
+  const bought = new Set(problem.stems.filter((_, word) => chosen[word] === 1));
   const text = chooseForms(entries, bought, limit).join(' ');
   const isThere = ({ words }: Entry) => words.every(({ stem }) => free.has(stem) || bought.has(stem));
   const sum = (list: readonly { volume: number | null }[]) =>
@@ -84,36 +87,6 @@ export function packTerms({ phrases, limit, visible = [], brands = [] }: PackReq
     refused,
     coveredShare: all > 0 ? sum(covered) / all : null,
   };
-}
-
-/** The stems to buy. */
-function buy(entries: readonly Entry[], free: ReadonlySet<string>, limit: number): Set<string> {
-  const stems: string[] = [];
-  const indexOf = new Map<string, number>();
-  const costs: number[] = [];
-  const needs: number[][] = [];
-  const values: number[] = [];
-  for (const { words, worth } of entries) {
-    const missing = words.filter(({ stem }) => !free.has(stem));
-    if (missing.length === 0 || worth <= 0) continue;
-    needs.push(
-      missing.map(({ stem, form }) => {
-        const cost = countUtf8Bytes(form) + 1;
-        const known = indexOf.get(stem);
-        if (known !== undefined) {
-          costs[known] = Math.min(costs[known] ?? cost, cost);
-          return known;
-        }
-        indexOf.set(stem, stems.length);
-        costs.push(cost);
-        return stems.push(stem) - 1;
-      }),
-    );
-    values.push(worth);
-  }
-  // Every word brings a space but the first.
-  const chosen = searchPacking({ costs, phrases: needs, values, budget: limit + 1 });
-  return new Set(stems.filter((_, word) => chosen[word] === true));
 }
 
 function worthOf(volume: number | null, relevance: number | null, unit: number): number {

@@ -106,9 +106,9 @@ test('commits of another thread of this process, which has its own client, are a
   const { home, log } = runtime;
   const key = readKeys({ home, masterKey: null }).database;
   const other = await openDatabase({ home, url: null, key, log });
-  const heard = new Promise<void>((resolve) => runtime.database.onCommit(resolve));
+  const heard = new Promise<string>((resolve) => runtime.database.onCommit(() => resolve('commit')));
   await other.write((tx) => tx.insert(settings).values({ key: 'x', value: 1, updatedAt: 1 }));
-  await heard;
+  expect(await heard).toBe('commit');
   await other.close();
 });
 

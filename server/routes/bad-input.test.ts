@@ -42,7 +42,7 @@ describe('bad input', () => {
     ['/sync/push', { mutations: {} }, 'mutations'],
     ['/sync/push', {}, 'mutations'],
     ['/sync/push', [], undefined],
-    ['/sync/push', { mutations: [{ protocol: 1 }] }, 'mutations.0.device'],
+    ['/sync/push', { mutations: [{ protocol: 2 }] }, 'mutations.0.device'],
     ['/page-reports', { ...report, url: 'javascript:alert(1)' }, 'url'],
     ['/page-reports', { ...report, html: 7 }, 'html'],
     ['/page-reports', { ...report, reading: null }, 'reading'],

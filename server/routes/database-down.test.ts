@@ -27,7 +27,7 @@ describe('when the database is in trouble', () => {
     for (const spy of reading) spy.mockRestore();
 
     const mutation = {
-      protocol: 1,
+      protocol: 2,
       device: device.deviceId,
       seq: 1,
       id: 'm1',

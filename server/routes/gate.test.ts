@@ -21,7 +21,7 @@ describe('the gate before every route', () => {
   it('answers health without a token, and nothing but health and pairing', async () => {
     const health = await get('/health');
     expect(health.status).toBe(200);
-    expect(await health.json()).toMatchObject({ name: 'plumbline', protocol: 1, database: 'ok' });
+    expect(await health.json()).toMatchObject({ name: 'plumbline', protocol: 2, database: 'ok' });
     const routes = createApp(server.runtime).routes.filter((route) => route.method !== 'ALL');
     const tried = new Set<string>();
     for (const { method, path } of routes) {

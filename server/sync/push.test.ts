@@ -19,7 +19,7 @@ describe('push', () => {
   const trim = () => server.runtime.database.write((tx) => trimSyncLog(tx, server.runtime.now()));
 
   const mutation = (seq: number, rest: Record<string, unknown> = {}, of = device) => ({
-    protocol: 1,
+    protocol: 2,
     device: of.deviceId,
     seq,
     id: `${of.deviceId}-m${seq}`,
@@ -175,7 +175,7 @@ describe('push', () => {
   });
 
   it('applies nothing of a push in another protocol, and says which side to update', async () => {
-    const answer = await send([mutation(1), mutation(2, { protocol: 2 })]);
+    const answer = await send([mutation(1), mutation(2, { protocol: 3 })]);
     expect(answer.status).toBe(409);
     expect(await answer.json()).toMatchObject({
       code: 'unsupported-protocol',

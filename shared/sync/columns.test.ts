@@ -38,6 +38,34 @@ describe('columns', () => {
     );
   });
 
+  it('give back ids, codes of one width with a few of another, and numbers of any size', () => {
+    const code = fc.string({ unit: 'binary', minLength: 6, maxLength: 6 });
+    const row = fc.record({
+      id: fc.uuid(),
+      code: fc.oneof(
+        { weight: 30, arbitrary: code.map((text) => `https://x/${text}.jpg`) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+      ),
+      number: fc.maxSafeInteger(),
+      near: fc.integer({ min: 1_795_000_000_000, max: 1_795_000_600_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 8, maxLength: 60 }), (rows) => {
+        const json: unknown[] = JSON.parse(JSON.stringify(rows));
+        expect(roundTrip(json)).toEqual(json);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('say once what random codes share', () => {
+    const names = fc.sample(fc.stringMatching(/^[A-Z]{9}$/), { numRuns: 500, seed: 7 });
+    const rows = names.map((name) => ({ url: `https://pictures.example/I/71${name}.jpg` }));
+    // Nine letters of 26 are 4.7 bits each: 2,650 bytes are random.
+    expect(gzipSync(JSON.stringify(packColumns(rows))).length).toBeLessThan(3_150);
+    expect(gzipSync(JSON.stringify(rows)).length).toBeGreaterThan(3_500);
+  });
+
   it('keep keys that objects inherit, and objects with hundreds of different keys', () => {
     const rows = Array.from({ length: 300 }, (_, i) => JSON.parse(`{"k${i}":${i},"__proto__":{"n":${i}}}`));
     const back = roundTrip(rows);
@@ -59,7 +87,15 @@ describe('columns', () => {
   });
 
   it('refuse what is not theirs', () => {
-    for (const bad of [null, 7, [], {}, { count: -1, data: ['v', []] }, { count: 1, data: ['zz'] }]) {
+    for (const bad of [
+      null,
+      7,
+      [],
+      {},
+      { count: -1, data: ['v', []] },
+      { count: 1, data: ['zz'] },
+      { count: 2, data: ['f', 'a', '', 2, 'xyz'] },
+    ]) {
       expect(() => unpackColumns(bad)).toThrow(/columns/);
     }
   });

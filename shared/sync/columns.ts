@@ -1,21 +1,16 @@
+import { packValues, unpackValues, valueForms, type Primitive, type Values } from './column-values';
+
 /**
  * Rows of JSON turned into columns and back, without loss. Values of one field lie side by side, equal ones are said
- * once and times as differences, so that a compressor finds far more than in rows. The form is private to this file.
+ * once and times as differences, so that a compressor finds far more than in rows. The form is private to this file and
+ * `column-values.ts`.
  */
 
-type Primitive = string | number | boolean | null;
 type Json = Primitive | Json[] | { [key: string]: Json };
 
 /** How a run of values is written; how many there are is known from what holds it. */
 type Node =
-  /** one primitive, repeated */
-  | ['=', Primitive]
-  /** whole numbers as differences, from 0 */
-  | ['+', number[]]
-  /** a dictionary, and for each value its place in it */
-  | ['#', Primitive[], number[]]
-  /** primitives as they are */
-  | ['v', Primitive[]]
+  | Values
   /** arrays: their lengths, and the items of all of them */
   | ['a', Node, Node]
   /** objects: a column for each key */
@@ -53,7 +48,7 @@ function pack(values: Json[]): Node {
     const of = (wanted: Kind) => values.filter((_, index) => kinds[index] === wanted);
     return ['x', pack(kinds), pack(of('p')), pack(of('a')), pack(of('o'))];
   }
-  if (first === 'p') return packPrimitives(values as Primitive[]);
+  if (first === 'p') return packValues(values as Primitive[]);
   return first === 'a' ? packArrays(values as Json[][]) : packObjects(values as Record<string, Json>[]);
 }
 
@@ -62,31 +57,6 @@ type Kind = 'p' | 'a' | 'o';
 function kindOf(value: Json): Kind {
   if (Array.isArray(value)) return 'a';
   return typeof value === 'object' && value !== null ? 'o' : 'p';
-}
-
-function packPrimitives(values: Primitive[]): Node {
-  const dictionary = new Map<Primitive, number>();
-  for (const value of values) if (!dictionary.has(value)) dictionary.set(value, dictionary.size);
-  const [only] = dictionary.keys();
-  if (dictionary.size === 1 && only !== undefined) return ['=', only];
-  const differences = wholeDifferences(values);
-  if (differences) return ['+', differences];
-  if (dictionary.size * 2 <= values.length) {
-    return ['#', [...dictionary.keys()], values.map((value) => dictionary.get(value) ?? 0)];
-  }
-  return ['v', values];
-}
-
-/** Null when the values are not whole numbers, or when plain ones would be shorter. */
-function wholeDifferences(values: Primitive[]): number[] | null {
-  const differences: number[] = [];
-  let before = 0;
-  for (const value of values) {
-    if (!Number.isSafeInteger(value) || !Number.isSafeInteger((value as number) - before)) return null;
-    differences.push((value as number) - before);
-    before = value as number;
-  }
-  return JSON.stringify(differences).length < JSON.stringify(values).length ? differences : null;
 }
 
 function packArrays(values: Json[][]): Node {
@@ -124,17 +94,8 @@ function packColumn(values: Record<string, Json>[], key: string): Node {
 }
 
 function unpack(node: Node, count: number): Json[] {
+  if (isValues(node)) return unpackValues(node, count);
   switch (node[0]) {
-    case '=':
-      return Array.from({ length: count }, () => node[1]);
-    case '+': {
-      let value = 0;
-      return node[1].map((difference) => (value += difference));
-    }
-    case '#':
-      return node[2].map((place) => node[1][place] ?? null);
-    case 'v':
-      return node[1];
     case 'a': {
       const lengths = unpack(node[1], count).map(whole);
       const items = unpack(node[2], sum(lengths));
@@ -166,6 +127,10 @@ function unpack(node: Node, count: number): Json[] {
     default:
       throw new Error('These columns were written in a form that this version does not know');
   }
+}
+
+function isValues(node: Node): node is Values {
+  return valueForms.has(node[0]);
 }
 
 function unpackObjects(columns: [string, Node][], count: number): Json[] {

@@ -6,11 +6,12 @@ import { marksChangeSchema } from '../catalog/listing-marks';
 import { templatePartsSchema } from '../catalog/listing-template';
 import { marketplaceIdSchema } from '../catalog/marketplace';
 import { shownPageSchema } from '../catalog/shown-page';
+import { keywordSources } from '../keywords/keyword-sources';
 import { scoringSettingsSchema } from '../scoring/scoring-settings';
 import { collectionNames } from './collections';
 
 /** Raised when either side could misread the other. A different number is refused with a clear message, nothing lost. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 export const collectionNameSchema = z.enum(collectionNames as [string, ...string[]]);
 
@@ -157,6 +158,42 @@ export const mutationChanges = {
   'rollout.stop': z.strictObject({ rolloutId: idText }),
   /** What a product page showed: kept as the last look at that ASIN, and its figures in the history. */
   'page.showed': shownPageSchema,
+  /** Typed by the seller, or the good rows of a file; a long file comes in several of these. */
+  'keyword.add': z.strictObject({
+    listingId: idText,
+    keywords: z
+      .array(
+        z.strictObject({
+          phrase: z.string().check(z.minLength(1), z.maxLength(200)),
+          source: z.enum(keywordSources),
+          evidence: z.string().check(z.maxLength(300)),
+          volume: z.nullable(z.number().check(z.nonnegative())),
+          volumeAt: z.nullable(z.int()),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(500)),
+  }),
+  'keyword.remove': z.strictObject({
+    listingId: idText,
+    keys: z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(500)),
+  }),
+  /** A search page that the seller opened, rows in page order. */
+  'search.seen': z.strictObject({
+    marketplace: marketplaceIdSchema,
+    query: z.string().check(z.minLength(1), z.maxLength(300)),
+    page: z.int().check(z.gte(1), z.lte(50)),
+    at: z.int(),
+    rows: z
+      .array(
+        z.strictObject({
+          asin: z.string().check(z.regex(/^[A-Z0-9]{10}$/)),
+          title: z.nullable(z.string().check(z.maxLength(1000))),
+          position: z.int(),
+          isSponsored: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(200)),
+  }),
 } as const;
 export type MutationKind = keyof typeof mutationChanges;
 export const mutationKinds = Object.keys(mutationChanges) as MutationKind[];

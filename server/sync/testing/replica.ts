@@ -93,7 +93,7 @@ export class Replica {
     const batch = this.queue.slice(0, count);
     for (const one of batch) one.seq ??= this.nextSeq++;
     const mutations = (how.order?.(batch) ?? batch).map((one) => ({
-      protocol: 1,
+      protocol: 2,
       device: this.device.deviceId,
       ...one,
     }));

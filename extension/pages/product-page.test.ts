@@ -222,6 +222,16 @@ describe('the image data', () => {
       ],
     });
   });
+  it('gone, the main image’s form for zooming gives its size, and without one the size is not known', () => {
+    const map = `{"https://x/_SX679_.jpg":[849,679]}`;
+    const main = (more: string) =>
+      read(`<img id="landingImage" data-a-dynamic-image='${map}' ${more}>`).facts.images;
+    expect(main('data-old-hires="https://x/a._AC_SL1500_.jpg"')).toMatchObject([
+      { width: 1200, height: 1500 },
+    ]);
+    expect(main('data-old-hires=""')).toMatchObject([{ width: 679, height: 849 }]);
+    expect(main('')).toMatchObject([{ width: null, height: null }]);
+  });
   it('that is broken counts as absent', () => {
     expect(read(`<script>'colorImages': { 'initial': [{"variant": }] }</script>`).facts).toMatchObject({
       images: [],

@@ -73,6 +73,7 @@ export function imageEvidence({ document }: ProductScope): ImageEvidence {
   return {
     gallery,
     main: landing.map((each) => each.getAttribute('data-a-dynamic-image') ?? ''),
+    zoomed: landing.map((each) => each.getAttribute('data-old-hires')),
     thumbnails: thumbnails || inside(document, 'altImages', 'li.item:not(.videoThumbnail)').length,
   };
 }
@@ -85,16 +86,25 @@ function parsed(source: string): unknown {
   }
 }
 
-function mainImage(maps: readonly string[]): PageImage[] {
-  const [largest] = maps.flatMap((map) => sizes(parsed(map)).slice(0, 1));
-  return largest ? [{ ...largest, variant: 'MAIN' }] : [];
+/**
+ * The main image by its own node alone. The map names forms for the window, not the file: `data-old-hires` names the form
+ * for zooming, empty where there is none. Without it the file's size is not known.
+ */
+function mainImage(maps: readonly string[], zoomed: readonly (string | null)[]): PageImage[] {
+  const at = maps.findIndex((map) => sizes(parsed(map)).length > 0);
+  const map = maps[at];
+  if (map === undefined) return [];
+  const hiRes = zoomed[at] ?? null;
+  const main = image({ hiRes, main: parsed(map), variant: 'MAIN' });
+  if (main === null) return [];
+  return [hiRes === null ? { ...main, width: null, height: null } : main];
 }
 
 /**
  * The images: all of them from the page's image data, else the main one. `count` is null where the page gives
  * neither the data nor thumbnails; thumbnails are capped at about seven.
  */
-export function imagesOf({ gallery, main, thumbnails }: ImageEvidence): {
+export function imagesOf({ gallery, main, zoomed, thumbnails }: ImageEvidence): {
   images: PageImage[];
   count: number | null;
 } {
@@ -102,7 +112,7 @@ export function imagesOf({ gallery, main, thumbnails }: ImageEvidence): {
   const images = entries.flatMap((entry) => image(entry) ?? []);
   return images.length
     ? { images, count: images.length }
-    : { images: mainImage(main), count: thumbnails || null };
+    : { images: mainImage(main, zoomed), count: thumbnails || null };
 }
 
 /** Whether a video stands among the thumbnails; null without thumbnails. */

@@ -47,6 +47,8 @@ const imageEvidence = z.object({
   gallery: texts,
   /** Source of the main image's map of sizes. */
   main: texts,
+  /** Beside each map the address of the form for zooming; empty where there is none, null where it is not said. */
+  zoomed: z.array(z.nullable(z.string())),
   thumbnails: z.int().check(z.nonnegative()),
 });
 

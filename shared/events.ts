@@ -32,6 +32,10 @@ export const eventSchemas = {
   'change.stepped': z.object({ changeId: z.string(), listingId: z.string(), state: z.string() }),
   /** A device told what a product page showed. */
   'page.showed': z.object({ marketplace: z.string(), asin: z.string(), category: z.nullable(z.string()) }),
+  /** A device told what a search page showed; the listings are those found on it. */
+  'search.seen': z.object({ marketplace: z.string(), key: z.string(), listingIds: z.array(z.string()) }),
+  /** The seller gave a listing keywords. */
+  'keywords.given': z.object({ listingId: z.string() }),
   'connection.changed': z.object({ connectionId: z.string(), state: z.string() }),
 } as const;
 

@@ -2,7 +2,9 @@ import type { Subscriber } from '../subscriber';
 import { alertOnChange } from './alert-on-change';
 import { askWhenPublishingEnds } from './ask-when-publishing-ends';
 import { compareOnSight } from './compare-on-sight';
+import { deriveKeywordsOnSight } from './derive-keywords-on-sight';
 import { keepBaseline } from './keep-baseline';
+import { measureNewImages } from './measure-new-images';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
 /** Who listens to the event catalogue. */
@@ -10,6 +12,8 @@ export const subscribers: readonly Subscriber[] = [
   alertOnChange,
   askWhenPublishingEnds,
   compareOnSight,
+  deriveKeywordsOnSight,
   keepBaseline,
+  measureNewImages,
   scoreOnListingUpdated,
 ];

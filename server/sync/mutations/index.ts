@@ -7,6 +7,8 @@ import { competitorTrack } from './competitor-track';
 import { competitorUntrack } from './competitor-untrack';
 import { draftDiscard } from './draft-discard';
 import { draftSave } from './draft-save';
+import { keywordAdd } from './keyword-add';
+import { keywordRemove } from './keyword-remove';
 import { marksSet } from './marks-set';
 import type { MutationHandler } from './mutation';
 import { pageShowed } from './page-showed';
@@ -15,6 +17,7 @@ import { rolloutStart } from './rollout-start';
 import { rolloutStop } from './rollout-stop';
 import { scoringReset } from './scoring-reset';
 import { scoringSet } from './scoring-set';
+import { searchSeen } from './search-seen';
 import { templateDelete } from './template-delete';
 import { templateSave } from './template-save';
 import { viewDelete } from './view-delete';
@@ -41,4 +44,7 @@ export const mutationHandlers: { [K in MutationKind]: MutationHandler<K> } = {
   'rollout.start': rolloutStart,
   'rollout.stop': rolloutStop,
   'page.showed': pageShowed,
+  'keyword.add': keywordAdd,
+  'keyword.remove': keywordRemove,
+  'search.seen': searchSeen,
 };

@@ -4,6 +4,19 @@ import type { Subject } from './subject';
 const kinds = Object.keys(kindPatterns) as Kind[];
 const kindsOfSubjects = new WeakMap<Subject, ReadonlyMap<Kind, string>>();
 
+const accessories: readonly Kind[] = [
+  'drillBit',
+  'driverBit',
+  'socket',
+  'holeSaw',
+  'sawBlade',
+  'cuttingDisc',
+  'screw',
+];
+const machines: readonly Kind[] = ['powerTool', 'mainsGood', 'torqueTool'];
+const spread: readonly Kind[] = ['paint', 'glue', 'soldByMeasure'];
+const spreader = /\b(?:brush(?:es)?|rollers?|sleeves?|trays?|masking|knife|knives|scrapers?)\b/i;
+
 /** What the thing fits, goes with or replaces is not what it is. */
 const rest =
   /\s(?:for|fits?|to fit|suits?|suitable for|compatible with|replacement for|works with|use with|with)\s|\s?\((?:for|fits)\s/i;
@@ -22,6 +35,9 @@ export function kindsOfSubject(subject: Subject): ReadonlyMap<Kind, string> {
       const match = kindPatterns[kind].exec(named);
       if (match !== null) found.set(kind, match[0].trim().toLowerCase());
     }
+    // Accessories name the machine that they go into, and rollers what they spread.
+    if (accessories.some((kind) => found.has(kind))) for (const kind of machines) found.delete(kind);
+    if (spreader.test(named)) for (const kind of spread) found.delete(kind);
   }
   kindsOfSubjects.set(subject, found);
   return found;

@@ -41,11 +41,11 @@ export const kindPatterns = {
     /\b(?:aerosols?|spray paints?|spray (?:lubricants?|grease|adhesives?)|(?:penetrat\w+|lubricant|silicone|contact cleaner|grease|degreaser|freeze|insect|fly|wasp) sprays?|expanding foam|wd[ -]?40|brake cleaner)\b(?! ?(?:guns?|cleaner gun|holders?|handles?|nozzles?|applicators?|extensions?))/i,
   pesticide:
     /\b(?:weed ?killers?|(?:moss|ant|wasp|slug|rat|mouse|fly|insect|fungus|algae|woodworm) ?(?:killers?|poison|powder|bait|pellets|treatment)|insecticides?|herbicides?|rodenticides?|fungicides?|pesticides?|biocides?)\b/i,
-  rope: /\b(?:ropes?|(?:ratchet|lashing|tie[ -]down|cargo|lifting) (?:straps?|slings?)|lifting slings?|shackles?|carabiners?|karabiners?|turnbuckles?|chain hoists?|hoists?|winch(?:es)?|engine cranes?|(?:trolley|bottle|scissor) jacks?|axle stands?|steel chains?)\b(?! ?(?:cutters?|lights?|dispensers?|bags?|ends?|covers?|ladder|effect|cleats?|thimbles?|grips?|clamps?))/i,
+  rope: /\b(?:ropes?|(?:ratchet|lashing|tie[ -]down|cargo|lifting) (?:straps?|slings?)|lifting slings?|(?:bow|dee|d|lifting|anchor|chain) shackles?|carabiners?|karabiners?|turnbuckles?|chain hoists?|hoists?|winch(?:es)?|engine cranes?|(?:trolley|bottle|scissor) jacks?|axle stands?|steel chains?)\b(?! ?(?:cutters?|lights?|dispensers?|bags?|ends?|covers?|ladder|effect|cleats?|thimbles?|grips?|clamps?))/i,
   ladder:
     /\b(?:(?:step|extension|telescopic|loft|combination|roof) ?ladders?|ladders?|step ?stools?|work platforms?|scaffold towers?|saw ?horses?|trestles?)\b(?! ?(?:racks?|hooks?|feet|stand ?offs?|stays?|brackets?|clamps?|mats?|levellers?|locks?|covers?|shelf|shelves|bags?|stabili[sz]ers?))/i,
   bracket:
-    /\b(?:(?:shelf|tv|wall|hanging basket|angle|corner|joist) (?:brackets?|hangers?)|shelf supports?|castors?|caster wheels?|shelving units?|(?:magnetic|utility|coat|ceiling|storage|garage) hooks?|ceiling anchors?|gym hooks?|swing hooks?)\b(?! ?(?:covers?|caps?|screws?))/i,
+    /\b(?:(?:shelf|tv|wall|hanging basket|angle|corner|joist) (?:brackets?|hangers?)|shelf supports?|castors?|caster wheels?|shelving units?|(?:utility|coat|ceiling|storage|garage) hooks?|ceiling anchors?|gym hooks?|swing hooks?)\b(?! ?(?:covers?|caps?|screws?))/i,
   torqueTool:
     /\b(?:torque wrench(?:es)?|torque screwdrivers?|impact wrench(?:es)?|impact drivers?)\b(?! ?(?:sockets?|bits?|sets? of sockets?|accessor(?:y|ies)))/i,
   soldByMeasure:

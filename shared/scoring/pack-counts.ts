@@ -15,7 +15,8 @@ const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = 
 /** So many items as a text promises, also «tub of 200», «5 x hooks», «contains 10 hooks». */
 export function packCountsOf(text: string): PackQuantity[] {
   if (!/\d/.test(text)) return [];
-  const found = packQuantitiesOf(text);
+  // «a pack of 18 V, 4.0 Ah» is no count.
+  const found = packQuantitiesOf(text).filter(({ end }) => !isMeasured(text.slice(end, end + 5)));
   for (const { kind, expression } of patterns) {
     for (const match of text.matchAll(expression)) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -24,6 +25,10 @@ export function packCountsOf(text: string): PackQuantity[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function isMeasured(after: string): boolean {
+  return /^(?:[.,]\d| ?(?:v|w|a|ah|mah|mm|cm|m|kg|g|l|ml)\b)/i.test(after);
 }
 
 export interface StatedCount {
@@ -42,8 +47,8 @@ export function countsInAttributes(
   return (kind === 'pack' ? packNames : pieceNames).flatMap((name) => {
     const value = attributeValue(attributes, name) ?? '';
     const count = Number.parseFloat(value);
-    const isMeasured =
+    const isVolume =
       name === 'unit_count' && /[a-z]/i.test(value) && !/count|piece|each|unit|item|pack/i.test(value);
-    return Number.isFinite(count) && !isMeasured ? [{ name, count }] : [];
+    return Number.isFinite(count) && !isVolume ? [{ name, count }] : [];
   });
 }

@@ -48,8 +48,9 @@ const measured = new RegExp(
 const joiner = /^\s*(x|×|\*|to|-|–|—)\s*$/i;
 /** A bare number that shares the unit after it: the «4.5 x» of `4.5 x 65 mm`. */
 const before = new RegExp(String.raw`(?<![\p{L}\d.,/-])(${number})\s*(x|×|\*|to|-|–|—)\s*$`, 'iu');
-/** «10 in 1», «6 in a box»: the preposition. */
-const prepositional = /^\s+(?:a|an|the|one|each|every|total|all|this|these|stock|our|your|\d)\b/i;
+/** What may follow «10 in» where it means inches: the end, a stop, another side, or what is so long. «10 in a box» does not. */
+const inches =
+  /^(?:\s*(?:$|[.,;:)/|–—-]|[x×*]\s?\d)|\s+(?:long|wide|deep|high|tall|thick|length|width|diameter|dia|drive|square|bore|blade|hole|pipe|hose|round|bit|brush|roller|disc|wheel|saw|nail|screw|bolt|thread|shank|bar|level|hammer|chisel|wrench|spanner|pliers|socket)\b)/i;
 
 function find(text: string): Quantity[] {
   const quantities: Quantity[] = [];
@@ -121,7 +122,8 @@ function isNoUnit(text: string, match: RegExpExecArray, unitText: string): boole
   const isSpaced = / |\u00a0/.test(match[0].slice(0, -unitText.length));
   // A small «a» after a figure is an article; «3 A» and «3a» are currents.
   if (unitText === 'a') return isSpaced;
-  return unitText === 'in' && isSpaced && prepositional.test(text.slice(match.index + match[0].length));
+  const isWhole = /^[\d,]+$/.test(match[1] ?? '');
+  return unitText === 'in' && isSpaced && isWhole && !inches.test(text.slice(match.index + match[0].length));
 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };

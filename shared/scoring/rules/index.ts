@@ -72,7 +72,6 @@ import { video } from './images/video';
 import { itemHighlightLength } from './seo/item-highlight-length';
 import { itemHighlightPresent } from './seo/item-highlight-present';
 import { itemHighlightRepeats } from './seo/item-highlight-repeats';
-import { partNumberFound } from './seo/part-number-found';
 import { searchTermsBytes } from './seo/search-terms-bytes';
 import { searchTermsClean } from './seo/search-terms-clean';
 import { searchTermsFilled } from './seo/search-terms-filled';
@@ -90,7 +89,6 @@ export const rules: readonly Rule[] = [
   itemHighlightLength,
   itemHighlightPresent,
   itemHighlightRepeats,
-  partNumberFound,
   searchTermsBytes,
   searchTermsClean,
   searchTermsFilled,

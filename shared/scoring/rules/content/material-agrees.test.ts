@@ -22,6 +22,7 @@ describe('content/material-agrees', () => {
     ['Norvane Brass Padlock', ['Hardened steel shackle'], { material: 'Steel', 'material#2': 'Brass' }],
     ['Norvane HSS Drill Bits for Steel and Aluminium', [], { material: 'High Speed Steel' }],
     ['Norvane Drill Bits for Wood, Steel', ['Made for drilling brass'], { material: 'Carbide' }],
+    ['Norvane Cutting Discs 115 mm, Inox', [], { material: 'Aluminium Oxide' }],
     ['Norvane Hooks, Brass Effect', [], { material: 'Steel' }],
     ['Norvane Torch', ['Rubber grip'], { material: 'Aluminium' }],
   ])('lets %s be', (title, bullets, attributes) => {

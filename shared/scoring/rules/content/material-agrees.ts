@@ -1,3 +1,4 @@
+import { kindNamed } from '../../kinds-of-subject';
 import { isSameMaterial, materialsOf } from '../../materials';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import type { Rule } from '../../rule';
@@ -12,13 +13,18 @@ export const materialAgrees: Rule = {
   name: 'Material agrees',
   source: sources.ourReading,
   measure(subject) {
+    // What cuts is named by what it cuts.
+    const isCutter = kindNamed(subject, 'cuttingDisc', 'drillBit', 'sawBlade', 'holeSaw') !== null;
     return whenBothKnown(subject, ['title', 'attributes'], (_, attributes) => {
       const stated = Object.entries(attributes).filter(([name]) => /^material(?:#\d+)?$/i.test(name));
       const values = stated.map(([, value]) => value);
       const named = values.flatMap(materialsOf);
       const [first] = named;
       if (first === undefined) return notApplicable;
-      const parts = partsOfFields(subject, shownFields);
+      const parts = partsOfFields(
+        subject,
+        isCutter ? ['itemHighlight', 'bullets', 'description'] : shownFields,
+      );
       const isSaid = parts.some(({ text }) =>
         materialsOf(text).some(({ material }) => named.some((one) => isSameMaterial(one.material, material))),
       );

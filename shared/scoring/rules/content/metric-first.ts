@@ -23,6 +23,8 @@ export const metricFirst: Rule = {
     const places = parts.flatMap((part): Place[] => {
       const sizes = sizesIn(part.text);
       measured += sizes.length;
+      // A bullet may speak of inches where the listing gives its own size in metric.
+      if (isMetricAnywhere && part.field !== 'title') return [];
       const odd = sizes.find((size) => isOdd(part, size, sizes));
       return odd === undefined ? [] : [placeOf(part, odd, isMetricAnywhere)];
     });

@@ -16,7 +16,8 @@ export const quantityStated: Rule = {
       const several = countsInAttributes(attributes, 'pack').find(({ count }) => count > 1);
       const count = several?.count ?? packCountsOf(title).find((one) => one.count > 1)?.count;
       if (count === undefined) return notApplicable;
-      const says = (text: string) => isCountIn(text, count) || packCountsOf(text).length > 0;
+      const says = (text: string) =>
+        isCountIn(text, count) || packCountsOf(text).length > 0 || countedThings.test(text);
       const inTitle = says(title);
       if (inTitle && bullets.some(says)) return fulfilled(`${count} are stated in title and bullets`);
       const where = inTitle ? 'no bullet says it' : 'the title does not say it';
@@ -34,6 +35,9 @@ export const quantityStated: Rule = {
     });
   },
 };
+
+/** «with 5 blades», «10 medium sleeves»: what is counted may differ from what Amazon counts as an item. */
+const countedThings = /(?<![\w.,/-])\d{1,4} (?:[a-z-]{3,} ){0,2}[a-z]{3,}s\b/i;
 
 /** The figure on its own, in digits; no part of a size or a part number. */
 function isCountIn(text: string, count: number): boolean {

@@ -1,6 +1,7 @@
 import { isParentListing, type Listing } from '@shared/catalog/listing';
 import type { ContentChanges } from '@shared/catalog/listing-content';
 import type { ProductType } from '@shared/catalog/product-type';
+import { measuredImagesOf } from '@shared/images/measured-images';
 import { effectiveScoring, type EffectiveScoring } from '@shared/scoring/effective-scoring';
 import { scoreSubject } from '@shared/scoring/score';
 import type { ScoreResult } from '@shared/scoring/score-result';
@@ -37,13 +38,15 @@ export async function findListing(
  * so strip, chips, popup and editor all come to the same total.
  */
 export async function completeListing(database: Database, listing: Listing): Promise<OwnListing> {
-  const [productType, page, scoring] = await Promise.all([
+  const [productType, page, scoring, measures] = await Promise.all([
     database.productTypes.get(`${listing.marketplace}:${listing.productType ?? ''}`),
     listing.asin === null ? undefined : database.pages.get(listing.asin),
     readScoring(database, listing.productType),
+    database.imageMeasures.bulkGet(listing.images.map(({ url }) => url)),
   ]);
   const seen = page?.marketplace === listing.marketplace ? page.seen : {};
-  const subject = subjectOfListing(listing, productType ?? null, seen);
+  const measuredImages = measuredImagesOf(measures);
+  const subject = subjectOfListing(listing, productType ?? null, { ...seen, measuredImages });
   return { listing, productType: productType ?? null, subject, scoring };
 }
 

@@ -5,6 +5,7 @@ import { compareOnSight } from './compare-on-sight';
 import { deriveKeywordsOnSight } from './derive-keywords-on-sight';
 import { keepBaseline } from './keep-baseline';
 import { measureNewImages } from './measure-new-images';
+import { measureNewImages } from './measure-new-images';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
 /** Who listens to the event catalogue. */
@@ -14,6 +15,7 @@ export const subscribers: readonly Subscriber[] = [
   compareOnSight,
   deriveKeywordsOnSight,
   keepBaseline,
+  measureNewImages,
   measureNewImages,
   scoreOnListingUpdated,
 ];

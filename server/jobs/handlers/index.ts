@@ -1,5 +1,6 @@
 import type { JobHandler } from '../port';
 import { measureImagesHandler } from './measure-images';
+import { measureImagesHandler } from './measure-images';
 import { publishChange } from './publish-change';
 import { trimRecordsHandler } from './trim-records';
 import { trimSync } from './trim-sync';
@@ -13,6 +14,7 @@ import { syncListingsHandler } from './sync-listings';
 
 /** What the workers can do. */
 export const handlers: readonly JobHandler[] = [
+  measureImagesHandler,
   measureImagesHandler,
   publishChange,
   trimSync,

@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Listing } from '../../../shared/catalog/listing';
+import { measuredImagesOf } from '../../../shared/images/measured-images';
 import { known } from '../../../shared/scoring/fact';
 import type { Subject } from '../../../shared/scoring/subject';
 import { subjectOfListing } from '../../../shared/scoring/subject-of-listing';
 import { seenOnPage } from '../../../shared/scoring/subject-of-page';
-import { products, productTypes, shownPages } from '../../database/schema';
+import { imageMeasures, products, productTypes, shownPages } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';
 import type { Runtime } from '../../runtime';
 import { factsOfProduct } from '../listing/product-facts';
@@ -18,7 +19,13 @@ export async function readOwnSubject(reader: Reader, listing: Listing): Promise<
   const id = asin === null ? null : `${marketplace}:${asin}`;
   const catalogue = id === null ? {} : await seenInCatalogue(reader, id);
   const page = id === null ? {} : await seenByTheSeller(reader, id);
-  return subjectOfListing(listing, type, { ...catalogue, ...page });
+  const addresses = listing.images.map(({ url }) => url);
+  const measures = await reader.select().from(imageMeasures).where(inArray(imageMeasures.id, addresses));
+  return subjectOfListing(listing, type, {
+    ...catalogue,
+    ...page,
+    measuredImages: measuredImagesOf(measures),
+  });
 }
 
 async function productTypeOf(reader: Reader, id: string) {

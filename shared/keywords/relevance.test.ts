@@ -87,7 +87,8 @@ describe('the relevance of a keyword', () => {
             organicRank,
             clickShare: { value: share, source: 'x' },
           });
-          if (found !== null) expect(found.value >= 0 && found.value <= 1).toBe(true);
+          const value = found?.value ?? 0;
+          expect(value >= 0 && value <= 1).toBe(true);
         },
       ),
     );

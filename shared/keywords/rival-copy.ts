@@ -50,12 +50,15 @@ export function rivalPhrases({ rivals, own, background }: Omit<RivalQuestion, 'a
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   if (rivals.length < fewestRivals || total === 0) return [];
   const ours = new Set(own.flatMap((text) => stemsOf(text)));
-  const brands = new Set(rivals.flatMap(({ brand }) => stemsOf(brand ?? '')));
+  // As a whole: of «Wall Plug Co» neither wall nor plug is a brand.
+  const brands = [...new Set(rivals.map(({ brand }) => stemsOf(brand ?? '').join(' ')))].filter(
+    (brand) => brand !== '',
+  );
   const titleStems = rivals.map(({ title }) => ` ${stemsOf(title).join(' ')} `);
   const documents = rivals.map(({ title, bullets = [] }) => [title, ...bullets]);
   return sharedPhrases(documents, fewestRivals)
     .filter(({ stems }) => stems.some((stem) => !isSmallWord(stem) && !ours.has(stem)))
-    .filter(({ stems }) => !stems.some((stem) => brands.has(stem)))
+    .filter(({ key }) => !brands.some((brand) => ` ${key} `.includes(` ${brand} `)))
     .map((phrase): RivalPhrase => {
       const holders = [...phrase.documents];
       const inTitle = holders.filter((holder) => titleStems[holder]?.includes(` ${phrase.key} `));

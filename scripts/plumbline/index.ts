@@ -96,6 +96,11 @@ export const commands: CommandEntry[] = [
     load: async () => (await import('./score-listing')).scoreListing,
   },
   {
+    name: 'draft',
+    summary: 'write better words for a listing from its own facts, each word with its source',
+    load: async () => (await import('./draft')).draft,
+  },
+  {
     name: 'pack-terms',
     summary: 'choose backend search terms that cover the most searches of a file',
     load: async () => (await import('./pack-terms')).packTermsCommand,

@@ -48,8 +48,7 @@ export function scoreListingAnswer(
   now: number,
 ): ListingScore {
   const { listing } = answer;
-  const subject = { ...subjectOfListing(listing, productType), ...notAsked(answer) };
-  const result = scoreSubject(subject, { now });
+  const result = scoreSubject(subjectOfAnswer(answer, productType), { now });
   return {
     sku: listing.sku,
     asin: listing.asin,
@@ -64,6 +63,11 @@ export function scoreListingAnswer(
       score === null ? [{ name, reason: evidence.replace(`${name}: `, '') }] : [],
     ),
   };
+}
+
+/** What is scored and drafted from: data sets that the answer does not hold are unknown, not empty. */
+export function subjectOfAnswer(answer: ListingAnswer, productType: ProductType | null): Subject {
+  return { ...subjectOfListing(answer.listing, productType), ...notAsked(answer) };
 }
 
 function notAsked({ listing, missing }: ListingAnswer): Partial<Subject> {

@@ -1,10 +1,8 @@
-import { apiError } from '../../shared/api-error';
-import type { ProductType } from '../../shared/catalog/product-type';
-import { fail, ok, type Result } from '../../shared/result';
+import { ok } from '../../shared/result';
 import type { Command } from './command';
 import { readJsonFile } from './read-json-file';
 import { readListingAnswer } from './read-listing-answer';
-import { readProductType } from './read-product-type';
+import { productTypeIn } from './product-type-in';
 import { listingScoreTable, scoreListingAnswer } from './score-listing-answer';
 
 export const scoreListing: Command = {
@@ -31,11 +29,3 @@ export const scoreListing: Command = {
     return Promise.resolve(ok({ text: listingScoreTable(scored), json: scored }));
   },
 };
-
-function productTypeIn(file: unknown, marketplace: string): Result<ProductType | null> {
-  if (file === undefined) return ok(null);
-  if (typeof file !== 'string' || file === '')
-    return fail(apiError('bad-request', 'Name a file.', { field: '--product-type' }));
-  const json = readJsonFile(file, '--product-type');
-  return json.ok ? readProductType(json.value, marketplace) : json;
-}

@@ -16,7 +16,7 @@ const asin = /^b0[a-z0-9]{8}$/;
 /** Words of the trade's prose that nobody searches by. */
 const prose = new Set(
   (
-    'available cheap cheapest bestseller sale discount easy easily quickly simple ideal perfect suitable ensure ensures provide provides providing allow allows ' +
+    'free delivery deliver delivered postage dispatch shipping seller available cheap cheapest bestseller sale discount easy easily quickly simple ideal perfect suitable ensure ensures provide provides providing allow allows ' +
     'help helps keep keeps designed design quality feature strong long lasting even without already still too way time times thing things need needs needed ' +
     'want wants let lets take takes taken put puts go goes going come keeping making using used various different many great good better'
   ).split(' '),

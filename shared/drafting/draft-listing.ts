@@ -1,4 +1,9 @@
-import { contentFields, type ContentChanges, type ListingContent } from '../catalog/listing-content';
+import {
+  contentFieldNames,
+  contentFields,
+  type ContentChanges,
+  type ListingContent,
+} from '../catalog/listing-content';
 import { sameText } from '../catalog/same-text';
 import type { FieldLimits } from '../scoring/field-limits';
 import { usualBulletCount } from '../scoring/policy-limits.data';
@@ -26,6 +31,8 @@ export interface DraftQuestion {
   context: ScoringContext;
   keywords?: readonly DraftKeyword[];
   options?: ScoreOptions;
+  /** Amazon's name of the product type, where its definition is not known. */
+  productTypeName?: string | null;
 }
 
 /**
@@ -33,15 +40,16 @@ export interface DraftQuestion {
  * grammar of the product's family, each scored as the changed listing. Every piece carries its source; a fact that no
  * input holds is named as missing, never written. Pure, never throws.
  */
-export function draftListing({ subject, context, keywords = [], options }: DraftQuestion): DraftResult {
-  const material = draftMaterial({ subject, context, keywords });
+export function draftListing(question: DraftQuestion): DraftResult {
+  const { subject, context, keywords = [], options, productTypeName = null } = question;
+  const material = draftMaterial({ subject, context, keywords, productTypeName });
   const before = scoreSubject(subject, context, options);
   const result: DraftResult = {
     family: material.family.id,
     before,
     variants: [],
     missing: missingOf(material),
-    notes: [...new Set(material.notes)],
+    notes: [...unknownFields(subject), ...new Set(material.notes)],
   };
   if (material.head === null) return result;
   const limits = limitsOfSubject(subject, context);
@@ -144,6 +152,14 @@ function changesOf(subject: Subject, content: ListingContent): ContentChanges {
     if (!isEmpty && !(fact.known && sameText(fact.value, content[field]))) changes[field] = content[field];
   }
   return changes;
+}
+
+/** A field whose words are not known is drafted without them: said, since the draft would replace them. */
+function unknownFields(subject: Subject): string[] {
+  return contentFields.flatMap((field) => {
+    const fact = subject[field];
+    return fact.known ? [] : [`${contentFieldNames[field]} as it is now: ${fact.reason}; drafted without it`];
+  });
 }
 
 /** What the family's buyers ask for and no input holds, in the words of the attribute. */

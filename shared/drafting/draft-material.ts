@@ -40,12 +40,19 @@ export interface MaterialQuestion {
   subject: Subject;
   context: ScoringContext;
   keywords: readonly DraftKeyword[];
+  /** Amazon's name of the product type, where its definition is not known. */
+  productTypeName: string | null;
 }
 
 const noBrand = /^(?:generic|unbranded|no brand|n\/?a|none|unknown|-*)$/i;
 
-export function draftMaterial({ subject, context, keywords }: MaterialQuestion): DraftMaterial {
-  const inputs = inputTextsOf(subject, keywords);
+export function draftMaterial({
+  subject,
+  context,
+  keywords,
+  productTypeName,
+}: MaterialQuestion): DraftMaterial {
+  const inputs = inputTextsOf(subject, keywords, productTypeName);
   const find = (source: InputText['source'], name?: string) =>
     inputs.find((input) => input.source === source && (name === undefined || input.name === name));
   const parts = new Set(
@@ -92,7 +99,7 @@ export function draftMaterial({ subject, context, keywords }: MaterialQuestion):
     else if (input.source === 'description') description = copy.sentences;
     else highlight.push(...copy.sentences.flatMap(divided));
   }
-  const family = familyOf(subject, head?.text ?? '');
+  const family = familyOf(subject, head?.text ?? '', productTypeName);
   return {
     inputs,
     preparation,
@@ -121,7 +128,9 @@ function fallbackHead(
   for (const name of ['item_type_name', 'item_type_keyword', 'product_type']) {
     const input = find('attribute', name);
     if (input === undefined) continue;
-    const text = withoutEdges(replaceAll(prepareText(input, 'title', preparation), /[-_]+/g, ' '));
+    const written = withoutEdges(replaceAll(prepareText(input, 'title', preparation), /[-_]+/g, ' '));
+    const isLoud = written.text === written.text.toUpperCase();
+    const text = isLoud ? replaceAll(written, /\p{Lu}/gu, ([letter]) => letter.toLowerCase()) : written;
     if (wordsOf(text.text).length > 0)
       return replaceAll(text, /(?<![\p{L}'’])\p{Ll}/gu, ([letter]) => letter.toUpperCase());
   }

@@ -16,10 +16,13 @@ export function isProductNoun(key: string): boolean {
  * («drill bit set» is of the bits), else the general one.
  * @param head what the title calls it, when it could be found
  */
-export function familyOf(subject: Subject, head: string): Family {
+export function familyOf(subject: Subject, head: string, productTypeName: string | null = null): Family {
   const attributes = subject.attributes.known ? subject.attributes.value : {};
   const names = [
-    subject.productType.known ? subject.productType.value.name.replaceAll('_', ' ') : '',
+    (subject.productType.known ? subject.productType.value.name : (productTypeName ?? '')).replaceAll(
+      '_',
+      ' ',
+    ),
     head,
     (attributes['item_type_keyword'] ?? '').replaceAll('-', ' '),
     attributes['item_type_name'] ?? '',

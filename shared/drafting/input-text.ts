@@ -16,8 +16,15 @@ export interface InputText {
   isFact: boolean;
 }
 
-/** Every text that a draft of this subject may take words from, the product type's name among the attributes. */
-export function inputTextsOf(subject: Subject, keywords: readonly DraftKeyword[] = []): InputText[] {
+/**
+ * Every text that a draft of this subject may take words from, the product type's name among the attributes: as its
+ * definition displays it, else as Amazon calls it (`productTypeName`: «DRILL_BITS»).
+ */
+export function inputTextsOf(
+  subject: Subject,
+  keywords: readonly DraftKeyword[] = [],
+  productTypeName: string | null = null,
+): InputText[] {
   const inputs: InputText[] = [];
   const add = (input: InputText) => {
     if (input.text.trim() !== '') inputs.push(input);
@@ -28,13 +35,9 @@ export function inputTextsOf(subject: Subject, keywords: readonly DraftKeyword[]
     for (const [name, text] of Object.entries(subject.attributes.value))
       if (name !== 'brand') add({ source: 'attribute', name, text, isFact: true });
   }
-  if (subject.productType.known)
-    add({
-      source: 'attribute',
-      name: 'product_type',
-      text: subject.productType.value.displayName,
-      isFact: true,
-    });
+  const { productType } = subject;
+  const typeName = productType.known ? productType.value.displayName : productTypeName;
+  if (typeName !== null) add({ source: 'attribute', name: 'product_type', text: typeName, isFact: true });
   if (subject.title.known) add({ source: 'title', text: subject.title.value, isFact: true });
   if (subject.itemHighlight.known)
     add({ source: 'itemHighlight', text: subject.itemHighlight.value ?? '', isFact: true });

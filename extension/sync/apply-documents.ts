@@ -11,9 +11,9 @@ export interface IncomingDocument {
 }
 
 /** Every table that a page of the log may touch, with the cursor and the queue that it must agree with. */
-export function syncedTables(database: Database) {
+export function syncedTables(database: Database, names: readonly CollectionName[] = collectionNames) {
   return [
-    ...collectionNames.map((name) => database.table(name)),
+    ...names.map((name) => database.table(name)),
     database.setAside,
     database.shadowDrafts,
     database.queue,

@@ -63,7 +63,7 @@ async function fetchCollection(
     const documents = unpack(page.columns);
     if (documents === null) return fail(unreadable(collection));
     await makeRoom();
-    await writePage(store, collection, documents, network.now());
+    if (documents.length > 0) await writePage(store, collection, documents, network.now());
     if (lowest === null || page.cursor.seq < lowest.seq) lowest = page.cursor;
   } while (asked !== null);
   return ok(lowest);
@@ -93,7 +93,7 @@ async function writePage(
   now: number,
 ): Promise<void> {
   const database = store.caches;
-  await database.transaction('rw', syncedTables(database), async () => {
+  await database.transaction('rw', syncedTables(database, [collection]), async () => {
     const incoming = documents.map((document) => ({ collection, id: idOf(document), document }));
     await applyDocuments(database, incoming, now);
     const done = await database.table(collection).count();

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@shared/result';
 import { formatCursor, protocolVersion, pullAnswerSchema, type Cursor } from '@shared/sync/protocol';
 import { apiError } from '@shared/api-error';
+import { collectionNames } from '@shared/sync/collections';
 import type { Store } from '../store/database';
 import { readMeta, writeMeta, type Device } from '../store/meta';
 import { applyDocuments, syncedTables } from './apply-documents';
@@ -50,7 +51,8 @@ async function applyPage(
   const database = store.caches;
   const before = await readMeta(database, 'cursor');
   if (entries.length === 0 && before?.seq === cursor.seq && before.epoch === cursor.epoch) return;
-  await database.transaction('rw', syncedTables(database), async () => {
+  const touched = collectionNames.filter((name) => entries.some(({ collection }) => collection === name));
+  await database.transaction('rw', syncedTables(database, touched), async () => {
     const incoming = entries.map(({ collection, id, document, deleted }) =>
       deleted === true ? { collection, id } : { collection, id, document },
     );

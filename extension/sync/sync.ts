@@ -43,7 +43,8 @@ async function runRound({ store, network }: SyncParts): Promise<Result<Synced, C
     const there = await reach(network, paired);
     if (!there.ok) return there;
   }
-  const sent = await push(store, network);
+  // Mostly nothing waits, and then what is new is not held up by asking again.
+  const sent = waiting.length > 0 ? await push(store, network) : ok(0);
   if (!sent.ok) return sent;
   const device = await readMeta(store.caches, 'device');
   const received = { count: 0 };

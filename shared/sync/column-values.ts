@@ -29,17 +29,27 @@ export const valueForms: ReadonlySet<string> = new Set(['=', '+', '-', '#', 'u',
 const fewest = 8;
 
 export function packValues(values: Primitive[]): Values {
-  const dictionary = new Map<Primitive, number>();
-  for (const value of values) if (!dictionary.has(value)) dictionary.set(value, dictionary.size);
-  const [only] = dictionary.keys();
-  if (dictionary.size === 1 && only !== undefined) return ['=', only];
+  const [first = null] = values;
+  if (values.length > 0 && values.every((value) => value === first)) return ['=', first];
   const numbers = packWhole(values);
   if (numbers) return numbers;
-  if (dictionary.size * 2 <= values.length) {
+  const dictionary = dictionaryOf(values);
+  if (dictionary) {
     return ['#', [...dictionary.keys()], values.map((value) => dictionary.get(value) ?? 0)];
   }
   const texts = values.length >= fewest && values.every((value) => typeof value === 'string') ? values : null;
   return (texts && (packUuids(texts) ?? packAlike(texts))) ?? ['v', values];
+}
+
+/** Each value once, with its place; null where that would spare nothing, which half the values may tell. */
+function dictionaryOf(values: Primitive[]): Map<Primitive, number> | null {
+  const dictionary = new Map<Primitive, number>();
+  for (const value of values) {
+    if (dictionary.has(value)) continue;
+    dictionary.set(value, dictionary.size);
+    if (dictionary.size * 2 > values.length) return null;
+  }
+  return dictionary;
 }
 
 /** The values of a packed run, `count` of them. Throws where they are not. */

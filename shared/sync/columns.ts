@@ -42,9 +42,9 @@ export function unpackColumns(columns: unknown): unknown[] {
 }
 
 function pack(values: Json[]): Node {
-  const kinds = values.map(kindOf);
-  const first = kinds[0] ?? 'p';
-  if (kinds.some((kind) => kind !== first)) {
+  const first = values.length === 0 ? 'p' : kindOf(values[0] ?? null);
+  if (values.some((value) => kindOf(value) !== first)) {
+    const kinds = values.map(kindOf);
     const of = (wanted: Kind) => values.filter((_, index) => kinds[index] === wanted);
     return ['x', pack(kinds), pack(of('p')), pack(of('a')), pack(of('o'))];
   }
@@ -64,10 +64,15 @@ function packArrays(values: Json[][]): Node {
 }
 
 function packObjects(values: Record<string, Json>[]): Node {
-  const keys = new Set(values.flatMap((value) => Object.keys(value)));
-  const entries = values.map((value) => Object.entries(value));
-  const total = entries.reduce((sum, own) => sum + own.length, 0);
+  const keys = new Set<string>();
+  let total = 0;
+  for (const value of values) {
+    const own = Object.keys(value);
+    total += own.length;
+    for (const key of own) keys.add(key);
+  }
   if (keys.size > 32 && total * 8 < keys.size * values.length) {
+    const entries = values.map((value) => Object.entries(value));
     const flat = entries.flat(1);
     const lengths = pack(entries.map((own) => own.length));
     return ['m', lengths, pack(flat.map(([key]) => key)), pack(flat.map(([, value]) => value))];
@@ -75,14 +80,15 @@ function packObjects(values: Record<string, Json>[]): Node {
   return ['o', [...keys].map((key): [string, Node] => [key, packColumn(values, key)])];
 }
 
+/** Runs of rows with and without the key, in turn; the values of those that have it. */
 function packColumn(values: Record<string, Json>[], key: string): Node {
-  const present = values.map((value) => Object.hasOwn(value, key));
-  const column = pack(values.filter((_, index) => present[index]).map((value) => value[key] ?? null));
-  if (!present.includes(false)) return column;
+  const column: Json[] = [];
   const runs: number[] = [];
   let on = true;
   let length = 0;
-  for (const has of present) {
+  for (const value of values) {
+    const has = Object.hasOwn(value, key);
+    if (has) column.push(value[key] ?? null);
     if (has !== on) {
       runs.push(length);
       on = has;
@@ -90,7 +96,7 @@ function packColumn(values: Record<string, Json>[], key: string): Node {
     }
     length += 1;
   }
-  return ['?', [...runs, length], column];
+  return column.length === values.length ? pack(column) : ['?', [...runs, length], pack(column)];
 }
 
 function unpack(node: Node, count: number): Json[] {

@@ -144,8 +144,7 @@ describe('the measuring of images', () => {
       const before = first.get(id)!;
       expect({ width, height }).toEqual({ width: before.width, height: before.height });
       expect(Math.abs(whiteBorderShare - before.whiteBorderShare)).toBeLessThan(0.05);
-      if (fillShare !== null && before.fillShare !== null)
-        expect(Math.abs(fillShare - before.fillShare)).toBeLessThan(0.03);
+      expect(Math.abs((fillShare ?? 0) - (before.fillShare ?? 0))).toBeLessThan(0.03);
     }
   });
 

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { britishSpellings } from './british-spellings.data';
+import { britishFormOf } from './british-form';
 import { singularForms } from './irregular-plurals.data';
 import { spellingVariants } from './spelling-variants.data';
 import { singularOf } from './tokens';
@@ -60,8 +60,8 @@ function isSettled(word: string): boolean {
 }
 
 function spellingOf(word: string): string {
-  const listed = own(spellingVariants, word) ?? own(britishSpellings, word);
-  if (listed !== undefined) return listed;
+  const listed = own(spellingVariants, word) ?? britishFormOf(word);
+  if (listed !== null) return listed;
   return endsInZ.test(word) && !isZByRight.test(word) ? word.replace(endsInZ, '$1s$2') : word;
 }
 

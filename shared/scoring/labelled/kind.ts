@@ -5,8 +5,8 @@ import type { LabelledListing } from './labelled-listing';
 export interface Plant {
   /** Tells the plants of a kind apart; for wording, the offending words themselves. */
   name: string;
-  /** True where the defect is one of wording, and these words must be in no rule test and no word list. */
-  isFresh?: boolean;
+  /** True where the defect is one of wording: the name is then what was planted, word for word. */
+  isWording?: boolean;
   /** Which listings can carry it; all where absent. */
   suits?: (labelled: LabelledListing) => boolean;
   plant: (labelled: LabelledListing) => LabelledListing;

@@ -3,6 +3,7 @@ import type { Kind, Plant } from './kind';
 import { bulletKinds } from './kinds/bullet-kinds.data';
 import { factsKinds } from './kinds/facts-kinds.data';
 import { imageKinds } from './kinds/image-kinds.data';
+import { laterWordings } from './kinds/later-wordings.data';
 import { offerKinds } from './kinds/offer-kinds.data';
 import { searchKinds } from './kinds/search-kinds.data';
 import { textKinds } from './kinds/text-kinds.data';
@@ -26,6 +27,7 @@ export const kinds: readonly Kind[] = [
   ...factsKinds,
   ...imageKinds,
   ...offerKinds,
+  ...laterWordings,
 ];
 
 /** Every plant of every kind, each on a clean listing that suits it, chosen by the seed. */

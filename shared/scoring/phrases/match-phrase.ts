@@ -60,7 +60,7 @@ function stepsOf(split: SplitText, place: Place, wanted: PhraseElement): Place[]
   const token = split.tokens[place.at];
   if (token === undefined) return [];
   const next = { at: place.at + 1, rest: '' };
-  if (wanted.kind === 'number') return place.rest === '' && token.kind === 'number' ? [next] : [];
+  if (wanted.kind === 'number') return place.rest === '' && isNumber(token) ? [next] : [];
   if (wanted.kind === 'share') {
     const end = place.rest === '' ? endOfShare(split, place.at) : null;
     return end === null ? [] : [{ at: end, rest: '' }];
@@ -68,14 +68,19 @@ function stepsOf(split: SplitText, place: Place, wanted: PhraseElement): Place[]
   const key = place.rest === '' ? token.key : place.rest;
   const steps: Place[] = [];
   for (const { text, isStem } of wanted.words) {
-    const isNumber = text === anyNumber && place.rest === '' && token.kind === 'number';
-    if (isNumber || key === text || (isStem && key.startsWith(text))) steps.push(next);
+    const isAnyNumber = text === anyNumber && place.rest === '' && isNumber(token);
+    if (isAnyNumber || key === text || (isStem && key.startsWith(text))) steps.push(next);
     // «moneyback»: the first word ends within the token.
     else if (!isStem && text.length > 2 && key.startsWith(text)) {
       steps.push({ at: place.at, rest: key.slice(text.length) });
     }
   }
   return steps;
+}
+
+/** «3 in stock» is no measure in inches. */
+function isNumber({ kind, key }: Token): boolean {
+  return kind === 'number' || (kind === 'measure' && key.endsWith(' in'));
 }
 
 /** «20%», «20 %», «20 per cent», «ten percent». */

@@ -20,6 +20,9 @@ const killing =
 export const phrases = {
   /** Rank and awards: claims that change, and that no seller can prove in a line. */
   rank: [
+    'trade|customer|builders favourite|favorite',
+    'most popular|bought|wanted|trusted|recommended',
+    "nation's|country's|trade's|builder's favourite|favorite|best|choice",
     'best|top|hot|hottest sell*|item*',
     'bestsell*',
     'top rated|choice',
@@ -34,6 +37,9 @@ export const phrases = {
   ],
   /** Praise of the price or of the thing itself. */
   praise: [
+    'money saver|saving',
+    'super saver*',
+    'value for money',
     'best price*|value|quality|deal*|rated|choice|brand|bargain*',
     'top deal*|brand|quality',
     'hot sale|buy|price*|deal*|offer*',
@@ -43,6 +49,12 @@ export const phrases = {
   ],
   /** Prices, discounts and deals. */
   price: [
+    'price|prices includes|include|including|excludes|excluding vat|postage|delivery',
+    `${superb} deal*|offer*|bargain*|price*`,
+    'half the price',
+    'buy N|one|two|three|more and? save|get',
+    'packs|pairs|pieces|rolls|each for N pounds|quid',
+    'bulk|trade|volume|quantity discount*|deal*|pricing',
     'bargain*',
     'cheap',
     'cheaper|cheapest',
@@ -75,7 +87,7 @@ export const phrases = {
     'two|three|four for the price',
     'buy N|one|two|three|four get',
     'bogof',
-    'low|lowest|lower price*',
+    'low|lowest|lower uk|ever|possible? price*',
     'deal* of the day|week|month|year',
     'black friday',
     'cyber monday|week',
@@ -97,10 +109,14 @@ export const phrases = {
   ],
   /** Postage and dispatch: facts of the offer, which change. */
   delivery: [
+    'sent|put in the post',
+    'the day you order|buy|pay',
+    'have|get|receive it|yours|them tomorrow|today',
+    'free uk|mainland|standard|local|express|fast deliver*|shipping|postage|carriage',
     'free|fast|quick|rapid|express|speedy|prompt|immediate|overnight|tracked|swift uk|next|same|and|working|day|free|express|fast? day|working|free|fast? deliver*|shipping|shipment*|postage|dispatch*|despatch*|courier*',
     'free|fast|quick|express|next|same working? day shipping|postage|deliver*|dispatch*|despatch*|post|service !box*|note*',
     'next|same working? day shipping|shipped|postage|deliver*|dispatch*|despatch*',
-    'free p p|packing',
+    'free uk|mainland|standard? p p|packing',
     'free p|pp|post|carriage|returns',
     'post|postage|carriage|shipping|delivery free|paid',
     'postage|carriage|shipping|delivery included',
@@ -129,6 +145,7 @@ export const phrases = {
     'low|limited stock*|availability|quantit*|numbers',
     'stock* running|limited|available',
     'only|last|just N|few|one|two|three left|remain*',
+    'only|last|just N|few|one|two|three in? stock',
     'last few',
     'few left|remaining',
     'pre order*',
@@ -142,6 +159,12 @@ export const phrases = {
   ],
   /** Time limits and calls to buy. */
   urgency: [
+    'get|grab yours|one|it before',
+    'act|order|buy fast|soon|quickly',
+    `until|till the? end of`,
+    `till|until ${days}|${months}`,
+    'offer*|sale|deal*|promotion* valid|till|while',
+    'for one|a? day|week|weekend|month only',
     'limited time|period !switch|delay',
     'for a short|limited time|period',
     'today|tonight|weekend only|special*|deal*',
@@ -151,7 +174,8 @@ export const phrases = {
     `ends|ending|expires|expiring on? this? ${days}|soon|today`,
     `ends|expires on N ${months}`,
     `until ${days}`,
-    'hurry',
+    '^ hurry',
+    'hurry up|now|while|before',
     "don't|dont|never miss out",
     'do not miss out',
     "don't|dont miss this|our|these",
@@ -164,12 +188,14 @@ export const phrases = {
   ],
   /** New, used or mended: the offer says it, the text must not. */
   condition: [
+    'opened|unboxed but not? used|unused|un',
+    'graded|grade b|c $',
     'refurb*',
     'reconditioned',
     'remanufactured',
     'pre owned|used|loved',
     'preowned',
-    '!a|the|sweep|centre|center|sweeping second hand !of|on|sweep*|moves|dial|move|is',
+    '!a|the|sweep|centre|center|sweeping second hand !rail*|of|on|sweep*|moves|dial|move|is',
     '2nd hand',
     'secondhand',
     'ex display|demo|demonstrat*|rental|hire|catalogue',
@@ -200,6 +226,13 @@ export const phrases = {
   ],
   /** Opinions of buyers, and asking for them. */
   reviews: [
+    `${buyers} say|says|said|agree|tell`,
+    'read|see|check our|the|all N|many? review*|feedback|ratings',
+    '5|five rated',
+    'N stars|star from|by|on|rating*|out',
+    `${buyers} rate|rates|rated|score it|this|them|us|our|highly|N|10`,
+    'rave|raves|raving|raved about',
+    'rate|review us|it|this N|five|5|highly|kindly',
     'five|5 star|stars rat*|review*|feedback|product*|service|seller*|quality',
     'five|5 stars',
     `rated N|4.5|4.6|4.7|4.8|4.9 out|stars|star|by|from`,
@@ -222,6 +255,14 @@ export const phrases = {
   ],
   /** A promise about money or satisfaction; a warranty is allowed. */
   guarantee: [
+    'no|zero risk promise|offer',
+    'swap|swapped|exchange|exchanged it|them|yours? free',
+    'we send|give|ship|post you? a|another|new|one new|one|replacement|another',
+    'we replace|exchange|swap|repair|mend faulty|broken|damaged|any|all',
+    'satisfaction|happiness|quality promise|pledge|pledged',
+    'N% happy|happiness|quality|money',
+    'love|like it or return|send|money|get|your',
+    'zero|no|without risk order|purchase|to|return*|buy*',
     'guarante*',
     'money back !plate*|gate*',
     'money|cash returned|refund*',
@@ -253,6 +294,9 @@ export const phrases = {
   ],
   /** Green in general terms: nothing that could be checked. */
   environment: [
+    'harm|harms|hurt|hurts|damage|damages|pollute* the|our? environment|planet|earth|nature|climate|ocean*',
+    'greener choice|option|product*|alternative|way',
+    'pollution free',
     'eco friendly|conscious|safe|minded|aware|kind|responsible|sound',
     'ecological* friendly|product*|safe|choice|responsible|kind|harmless|sound',
     'environment|environmental|environmentally|planet|earth|nature|climate|ocean friend*|safe|kind|conscious|responsible|aware|harmless|sound',
@@ -264,6 +308,7 @@ export const phrases = {
   ],
   /** Against microbes: a claim that needs an authorisation. */
   microbes: [
+    'bacteria|germs|viruses|microbes cannot|can|do|could not? grow|live|survive|spread|multiply|settle',
     'anti bac|bacteria*|microb*|viral|virus|fung*|germ*',
     'antibac*',
     'antimicrob*',
@@ -286,6 +331,7 @@ export const phrases = {
   ],
   /** Ways to reach the seller outside Amazon; addresses and numbers are sought by their form. */
   contact: [
+    'drop|send|write us|me an|a email|message|line|note',
     'email|ring|phone|telephone|whatsapp|skype us|me|our',
     'call us|me !when|a',
     'message|text|find|follow|like|join|friend us on|via|at ... whatsapp|facebook|instagram|twitter|tiktok|youtube|pinterest|linkedin|telegram|online|social',
@@ -301,6 +347,11 @@ export const phrases = {
   ],
   /** Against pests and growths: a biocide or a plant protection product, which needs an authorisation. */
   biocide: [
+    `${killing} ... cats|foxes|dogs|birds|squirrels`,
+    'remov* ... mould|mildew|algae',
+    `rid|rids ... of ${growths}|${animals}`,
+    `prevent*|stop|stops|inhibit* ... ${growths} !resist*`,
+    `lethal|deadly|fatal|toxic|poisonous to|for ${animals}|weeds`,
     `${killing}|wipe*|wiping ... ${growths}|${animals}`,
     `${killing} ... weed|weeds|nettles`,
     `${growths}|${animals}|weed kill*|repel*|deterrent*|poison*|destroy*`,

@@ -2,20 +2,20 @@ import { bullet, bullets, description, everywhere, isKind } from '../change-list
 import type { Kind, Plant } from '../kind';
 
 /** A sentence at the end of one bullet. */
-const say = (sentence: string, index: number, isFresh = true): Plant => ({
+const say = (sentence: string, index: number, isWording = true): Plant => ({
   name: sentence,
-  isFresh,
+  isWording,
   index,
   plant: bullet(index, (text) => `${text}. ${sentence}`),
 });
 
 /** Spread over the bullets: the n-th sentence goes to bullet n of five. */
-const sayAll = (sentences: readonly string[], isFresh = true): Plant[] =>
-  sentences.map((sentence, at) => say(sentence, at % 5, isFresh));
+const sayAll = (sentences: readonly string[], isWording = true): Plant[] =>
+  sentences.map((sentence, at) => say(sentence, at % 5, isWording));
 
 const tell = (sentence: string): Plant => ({
   name: sentence,
-  isFresh: true,
+  isWording: true,
   plant: description((text) => `${text} ${sentence}`),
   places: ['description'],
 });
@@ -176,14 +176,14 @@ export const bulletKinds: readonly Kind[] = [
         'No information available',
       ].map((text) => ({
         name: text,
-        isFresh: /[a-z]/i.test(text),
+        isWording: /[a-z]/i.test(text),
         index: 2,
         suits: isKind('padlocks', 'hoses', 'paint brushes'),
         plant: bullet(2, () => text),
       })),
       ...['Description to follow', 'Please refer to the title'].map((text) => ({
         name: text,
-        isFresh: true,
+        isWording: true,
         places: ['description'],
         plant: description(() => text),
       })),
@@ -371,7 +371,7 @@ export const bulletKinds: readonly Kind[] = [
       ]),
       {
         name: 'all colours',
-        isFresh: false,
+        isWording: false,
         suits: isKind('hoses', 'tapes'),
         plant: everywhere((text) =>
           text.replace(/^(.)/, '$1').replaceAll(/\bBlack\b|\bGreen\b|\bBlue\b/g, 'Gray'),

@@ -9,9 +9,9 @@ const both =
   (...changes: ((labelled: LabelledListing) => LabelledListing)[]) =>
   (labelled: LabelledListing) =>
     changes.reduce((changed, change) => change(changed), labelled);
-const say = (sentence: string, index: number, isFresh = true): Plant => ({
+const say = (sentence: string, index: number, isWording = true): Plant => ({
   name: sentence,
-  isFresh,
+  isWording,
   index,
   plant: bullet(index, (text) => `${text}. ${sentence}`),
 });
@@ -385,7 +385,7 @@ export const factsKinds: readonly Kind[] = [
           title((text) => text.replace(/,? ?(?:with )?\d[\d.]* Ah Battery/, '').replace(', Charger', '')),
           bullets((all) =>
             all.map((text) =>
-              /batter/i.test(text) ? 'Carried in a case of hard plastic with room for bits' : text,
+              /batter/i.test(text) ? (/charger/i.test(text) ? 'Carried in a case of hard plastic with room for bits' : 'The grip is soft, and a hook on its foot hangs it from a belt') : text,
             ),
           ),
           description((text) => text.replaceAll(/[^.\n]*batter[^.\n]*\./gi, '')),
@@ -474,7 +474,7 @@ export const factsKinds: readonly Kind[] = [
       },
       ...['Billhook', 'Splitting Maul Axe', 'Machete', 'Linoleum Knife', 'Snap Blade Cutter'].map((noun) => ({
         name: noun,
-        isFresh: /Bill|Lino|Maul/.test(noun),
+        isWording: /Bill|Lino|Maul/.test(noun),
         suits: isKind('hand tools'),
         plant: title((text) => text.replace(/(?:Claw|Club|Brick) Hammer|Rubber Mallet/, noun)),
       })),

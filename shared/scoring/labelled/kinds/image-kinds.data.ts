@@ -63,7 +63,7 @@ export const imageKinds: readonly Kind[] = [
   {
     number: 67,
     name: 'main image not white',
-    rules: ['images/main-image-white', 'images/main-image-background'],
+    rules: ['images/main-white-background'],
     severities: ['policy', 'warning'],
     places: ['images'],
     plants: [0.2, 0, 0.6].map((whiteBorderShare) => ({
@@ -74,7 +74,7 @@ export const imageKinds: readonly Kind[] = [
   {
     number: 68,
     name: 'product too small in the frame',
-    rules: ['images/main-image-fill', 'images/main-image-frame'],
+    rules: ['images/main-fills-frame'],
     severities: ['policy', 'warning', 'hint'],
     places: ['images'],
     plants: [0.3, 0.5, 0.7].map((fillShare) => ({
@@ -85,7 +85,7 @@ export const imageKinds: readonly Kind[] = [
   {
     number: 69,
     name: 'text or mark on the main image',
-    rules: ['images/main-image-text', 'images/main-image-clean'],
+    rules: ['images/main-no-text'],
     severities: ['policy', 'warning', 'hint'],
     places: ['images'],
     plants: [0.85, 0.95, 1].map((textLikelihood) => ({
@@ -129,7 +129,7 @@ export const imageKinds: readonly Kind[] = [
   {
     number: 72,
     name: 'the same picture twice',
-    rules: ['images/images-differ'],
+    rules: ['images/images-differ', 'images/images-vary'],
     severities: ['hint', 'warning'],
     places: ['images'],
     plants: [

@@ -1,9 +1,9 @@
 import { isKind, searchTerms } from '../change-listing';
 import type { Kind, Plant } from '../kind';
 
-const add = (words: string, isFresh = false): Plant => ({
+const add = (words: string, isWording = false): Plant => ({
   name: words,
-  isFresh,
+  isWording,
   plant: searchTerms((text) => `${words} ${text}`.slice(0, 245).replace(/ \S*$/, '')),
 });
 

@@ -1,21 +1,23 @@
 import { bullet, description, hasHighlight, highlight, isKind, title } from '../change-listing';
 import type { Kind, Plant } from '../kind';
 
-const say = (sentence: string, index: number, isFresh = true): Plant => ({
+const say = (sentence: string, index: number, isWording = true): Plant => ({
   name: sentence,
-  isFresh,
+  isWording,
   index,
   plant: bullet(index, (text) => `${text}. ${sentence}`),
 });
-const tell = (sentence: string, isFresh = true): Plant => ({
+const tell = (sentence: string, isWording = true): Plant => ({
   name: sentence,
-  isFresh,
+  isWording,
   plant: description((text) => `${text} ${sentence}.`),
   places: ['description'],
 });
 /** Every second one in the description, the others in a bullet. */
-const spread = (sentences: readonly string[], isFresh = true): Plant[] =>
-  sentences.map((sentence, at) => (at % 2 === 0 ? say(sentence, at % 5, isFresh) : tell(sentence, isFresh)));
+const spread = (sentences: readonly string[], isWording = true): Plant[] =>
+  sentences.map((sentence, at) =>
+    at % 2 === 0 ? say(sentence, at % 5, isWording) : tell(sentence, isWording),
+  );
 
 const texts = ['bullets', 'description', 'itemHighlight', 'title'];
 const offers = ['compliance/no-offers-in-text'];
@@ -327,7 +329,7 @@ export const textKinds: readonly Kind[] = [
     places: ['itemHighlight'],
     plants: ['sent out today', 'ships free', 'quick UK delivery'].map((phrase) => ({
       name: phrase,
-      isFresh: true,
+      isWording: true,
       suits: (labelled) =>
         hasHighlight(labelled) && (labelled.listing.content.itemHighlight ?? '').length < 75,
       plant: highlight((text) => `${text}; ${phrase}`),

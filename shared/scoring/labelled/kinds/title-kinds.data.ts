@@ -2,9 +2,9 @@ import { hasHighlight, hasRoomFor, highlight, isKind, title } from '../change-li
 import type { Kind, Plant } from '../kind';
 
 /** A phrase at the end of the title, where it has room. */
-const inTitle = (phrase: string, isFresh = true): Plant => ({
+const inTitle = (phrase: string, isWording = true): Plant => ({
   name: phrase,
-  isFresh,
+  isWording,
   suits: hasRoomFor(phrase),
   plant: title((text) => `${text}, ${phrase}`),
 });
@@ -12,7 +12,7 @@ const inTitle = (phrase: string, isFresh = true): Plant => ({
 /** A phrase at the end of the Item Highlight. */
 const inHighlight = (phrase: string): Plant => ({
   name: phrase,
-  isFresh: true,
+  isWording: true,
   suits: (labelled) => hasHighlight(labelled) && (labelled.listing.content.itemHighlight ?? '').length < 75,
   plant: highlight((text) => `${text}; ${phrase}`),
   places: ['itemHighlight'],
@@ -232,7 +232,7 @@ export const titleKinds: readonly Kind[] = [
       ['Skelton Стремянка алюминиевая 5 ступеней 150 кг', 'ladders'],
     ].map(([words = '', kind = '']) => ({
       name: words,
-      isFresh: true,
+      isWording: true,
       suits: isKind(kind),
       plant: title(() => words),
     })),

@@ -33,7 +33,7 @@ export const eventSchemas = {
   /** A device told what a product page showed. */
   'page.showed': z.object({ marketplace: z.string(), asin: z.string(), category: z.nullable(z.string()) }),
   /** A device told what a search page showed; the listings are those found on it. */
-  'search.seen': z.object({ marketplace: z.string(), key: z.string(), listingIds: z.array(z.string()) }),
+  'search.showed': z.object({ marketplace: z.string(), key: z.string(), listingIds: z.array(z.string()) }),
   /** The seller gave a listing keywords. */
   'keywords.given': z.object({ listingId: z.string() }),
   'connection.changed': z.object({ connectionId: z.string(), state: z.string() }),

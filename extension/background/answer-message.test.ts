@@ -125,8 +125,11 @@ describe('a product page', () => {
     const page = (await ask({ plumbline: 'page.seen', body: { evidence } })) as {
       value: { score: { total: number } };
     };
-    const row = { asin: 'B0CT4K8R2M', title: 'x', price: 1799, currency: 'GBP', rating: 4 };
-    const search = await ask({ plumbline: 'search.seen', body: { marketplace: 'amazon-uk', rows: [row] } });
+    const row = { asin: 'B0CT4K8R2M', title: 'x', price: 1799, currency: 'GBP', rating: 4, sponsored: false };
+    const search = await ask({
+      plumbline: 'search.seen',
+      body: { marketplace: 'amazon-uk', query: 'drill bits', page: 1, rows: [row] },
+    });
     const { total } = page.value.score;
     expect(search).toMatchObject({ value: { rows: { B0CT4K8R2M: { total, own: true, sku: 'TB-MDB-12' } } } });
     const inventory = await ask({ plumbline: 'inventory.seen', body: { skus: ['TB-MDB-12', 'UNKNOWN'] } });

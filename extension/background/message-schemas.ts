@@ -7,7 +7,7 @@ import { productEvidence } from '../pages/product/product-evidence';
 const asinSchema = z.string().check(z.regex(/^[A-Z0-9]{10}$/));
 const skuSchema = z.string().check(z.minLength(1), z.maxLength(100));
 
-/** A search result as its reader reports it; position and advertisement play no part in a score. */
+/** A search result as its reader reports it, in page order. */
 export const searchRowSchema = z.object({
   asin: asinSchema,
   title: z.nullable(z.string()),
@@ -15,6 +15,7 @@ export const searchRowSchema = z.object({
   price: z.nullable(z.int()),
   currency: z.nullable(z.string()),
   rating: z.nullable(z.number()),
+  sponsored: z.boolean(),
 });
 
 /**
@@ -23,8 +24,12 @@ export const searchRowSchema = z.object({
  */
 export const messageSchemas = {
   'page.seen': z.object({ evidence: productEvidence }),
+  /** The whole page as it stands, every time that rows come or go. */
   'search.seen': z.object({
     marketplace: marketplaceIdSchema,
+    /** Null where the page does not say what was searched for. */
+    query: z.nullable(z.string().check(z.maxLength(300))),
+    page: z.int().check(z.gte(1), z.lte(1000)),
     rows: z.array(searchRowSchema).check(z.maxLength(200)),
   }),
   'inventory.seen': z.object({ skus: z.array(skuSchema).check(z.maxLength(500)) }),

@@ -25,6 +25,12 @@ function readQuery(document: Document, url: string): string | null {
   }
 }
 
+/** Which page of results an address asks for, 1 for the first. */
+export function pageNumber(url: string): number {
+  const asked = Number(/[?&]page=(\d{1,3})(?:&|#|$)/.exec(url)?.[1]);
+  return Number.isInteger(asked) && asked > 0 ? asked : 1;
+}
+
 /** The sentence of the result bar; the sorting form in the same bar is not of it. */
 function readResultCountText(document: Document): string | null {
   const parts = all(

@@ -39,6 +39,13 @@ export interface MetaRow {
   value: unknown;
 }
 
+/** One sight of a page: what it showed, in a few words, and when it was told, epoch ms. */
+export interface Sight {
+  key: string;
+  shown: string;
+  at: number;
+}
+
 type Collections = { [N in CollectionName]: EntityTable<Document<N>, 'id'> };
 
 export type Database = Dexie &
@@ -49,6 +56,8 @@ export type Database = Dexie &
     pages: EntityTable<SeenPage, 'asin'>;
     /** What the server holds of a draft while this device has edits of its own that are not settled. */
     shadowDrafts: EntityTable<Document<'drafts'>, 'id'>;
+    /** What was seen in pages and told to the server, so that the same sight is told once. */
+    sights: EntityTable<Sight, 'key'>;
   };
 
 const firstTables = {
@@ -82,6 +91,7 @@ const addedTables = {
   benchmarks: 'id',
   keywordSets: 'id',
   keywordRanks: 'id, listingId, key',
+  sights: 'key, at',
 };
 
 /** Where this extension keeps everything; the same database seen through two connections. */

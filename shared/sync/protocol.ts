@@ -178,7 +178,7 @@ export const mutationChanges = {
     keys: z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(500)),
   }),
   /** A search page that the seller opened, rows in page order. */
-  'search.seen': z.strictObject({
+  'search.showed': z.strictObject({
     marketplace: marketplaceIdSchema,
     query: z.string().check(z.minLength(1), z.maxLength(300)),
     page: z.int().check(z.gte(1), z.lte(50)),

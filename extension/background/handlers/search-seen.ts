@@ -4,12 +4,15 @@ import { subjectOfSearchRow } from '@shared/scoring/subject-of-search-row';
 import type { SearchAnswer } from '../../messages';
 import { readDataState } from '../../store/data-state';
 import { completeListing, findListing, scoreOwn } from '../../store/own-listing';
+import { tellOfSearch } from '../../store/seen-search';
 import type { Handler } from '../handler';
 
 /** A score for each result: the own listing's, else the page's where it was open here, else of what the row shows. */
-export const searchSeen: Handler<'search.seen'> = async ({ marketplace, rows }, { store, network }) => {
+export const searchSeen: Handler<'search.seen'> = async (page, { store, network }) => {
+  const { marketplace, rows } = page;
   const database = store.caches;
   const now = network.now();
+  await tellOfSearch(store, page, now);
   const answer: SearchAnswer['rows'] = {};
   for (const row of rows) {
     if (answer[row.asin]) continue;

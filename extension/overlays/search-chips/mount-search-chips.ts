@@ -2,7 +2,7 @@ import { marketplaceOfHost } from '@shared/catalog/marketplace-rows';
 import { send, type SearchAnswer } from '../../messages';
 import type { SearchResult } from '../../pages/facts';
 import { isRobotCheck } from '../../pages/robot-check';
-import { isSearchPage, readSearchPage, searchRowElements } from '../../pages/search-page';
+import { isSearchPage, pageNumber, readSearchPage, searchRowElements } from '../../pages/search-page';
 import chipCss from '../chip.css?inline';
 import type { Mounted } from '../keep-mounted';
 import { shadowHost } from '../shadow-host';
@@ -21,7 +21,7 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
   let seen = '';
 
   const draw = () => {
-    const { results } = readSearchPage(document, location.href).facts;
+    const { query, results } = readSearchPage(document, location.href).facts;
     const rows = searchRowElements(document);
     const indents = rows.map(({ element }) => indentOf(element));
     for (const [at, { element }] of rows.entries()) {
@@ -34,7 +34,7 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
       element.append(host);
       fill(host);
     }
-    return results;
+    return { query, results };
   };
   const chips = new Map<HTMLElement, { root: ShadowRoot; result: SearchResult }>();
   const fill = (host: HTMLElement) => {
@@ -43,13 +43,18 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
     const row = known.get(chip.result.asin) ?? null;
     chip.root.replaceChildren(drawChip({ result: chip.result, row, problem }));
   };
-  const ask = async (results: readonly SearchResult[]) => {
-    const news = results.filter((result) => !known.has(result.asin));
-    if (news.length === 0) return;
-    const rows = news
-      .slice(0, 200)
-      .map(({ asin, title, price, currency, rating }) => ({ asin, title, price, currency, rating }));
-    const answer = await send('search.seen', { marketplace: marketplace.id, rows });
+  const ask = async ({ query, results }: { query: string | null; results: readonly SearchResult[] }) => {
+    if (!results.some((result) => !known.has(result.asin))) return;
+    const rows = results.slice(0, 200).map((result) => {
+      const { asin, title, price, currency, rating, sponsored } = result;
+      return { asin, title, price, currency, rating, sponsored };
+    });
+    const answer = await send('search.seen', {
+      marketplace: marketplace.id,
+      query: query?.slice(0, 300) ?? null,
+      page: pageNumber(location.href),
+      rows,
+    });
     problem = answer.ok ? null : answer.error.message;
     if (answer.ok) for (const [asin, row] of Object.entries(answer.value.rows)) known.set(asin, row);
     for (const host of chips.keys()) fill(host);
@@ -61,9 +66,9 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
     try {
       seen = now;
       for (const host of chips.keys()) if (!host.isConnected) chips.delete(host);
-      const results = draw();
+      const page = draw();
       seen = signature();
-      void ask(results);
+      void ask(page);
     } catch (error) {
       unmount();
       standDown(error);

@@ -10,10 +10,10 @@ const settleMs = 15_000;
 /** A search or a rival's page that was seen, or words that changed, have the listings concerned look for keywords. */
 export const deriveKeywordsOnSight: Subscriber = {
   name: 'derive-keywords-on-sight',
-  events: ['search.seen', 'page.showed', 'competitor.detected', 'listing.updated', 'keywords.given'],
+  events: ['search.showed', 'page.showed', 'competitor.detected', 'listing.updated', 'keywords.given'],
   async handle(event, tx, runtime) {
     const concerned = new Set<string>();
-    if (event.name === 'search.seen') {
+    if (event.name === 'search.showed') {
       for (const id of [...event.payload.listingIds, ...(await listingsFollowing(tx, event.payload.key))])
         concerned.add(id);
     } else if (event.name === 'page.showed') {

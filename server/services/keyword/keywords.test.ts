@@ -36,7 +36,7 @@ const rows = (place: number, of = 8) =>
     position: at + 1,
     isSponsored: false,
   }));
-const search = (more: Partial<ParsedMutation<'search.seen'>['changes']> = {}) => ({
+const search = (more: Partial<ParsedMutation<'search.showed'>['changes']> = {}) => ({
   marketplace: 'amazon-uk' as const,
   query: 'masonry drill bits',
   page: 1,
@@ -56,8 +56,8 @@ const manual = (phrase: string, volume: number | null = null) => ({
 
 describe('a search page that the seller opened', () => {
   it('keeps where his listing stood, and its history', async () => {
-    await send('search.seen', search());
-    await send('search.seen', search({ rows: rows(6) }));
+    await send('search.showed', search());
+    await send('search.showed', search({ rows: rows(6) }));
     expect(await ranks()).toMatchObject([
       {
         id: `amazon-uk:${asin}|masonri drill bit`,
@@ -75,17 +75,17 @@ describe('a search page that the seller opened', () => {
   });
 
   it('counts on from the pages before when they were seen in one sitting, and never guesses otherwise', async () => {
-    await send('search.seen', search({ page: 2, rows: rows(2) }));
+    await send('search.showed', search({ page: 2, rows: rows(2) }));
     expect((await ranks())[0]?.organic).toBeNull();
-    await send('search.seen', search({ rows: rows(0, 10) }));
-    await send('search.seen', search({ page: 2, rows: rows(2), at: runtime.now() }));
+    await send('search.showed', search({ rows: rows(0, 10) }));
+    await send('search.showed', search({ page: 2, rows: rows(2), at: runtime.now() }));
     expect((await ranks())[0]?.organic).toMatchObject({ position: 12, page: 2 });
   });
 
   it('that does not show a followed listing says that it was looked for', async () => {
-    await send('search.seen', search());
+    await send('search.showed', search());
     const before = (await ranks())[0];
-    await send('search.seen', search({ rows: rows(0, 40) }));
+    await send('search.showed', search({ rows: rows(0, 40) }));
     const after = (await ranks())[0];
     expect(after?.organic).toEqual(before?.organic);
     expect(after?.checkedAt).toBeGreaterThan(before?.checkedAt ?? 0);
@@ -94,12 +94,12 @@ describe('a search page that the seller opened', () => {
 
   it('tells an advertisement from an organic place', async () => {
     const [first, ...rest] = rows(1);
-    await send('search.seen', search({ rows: [{ ...first!, isSponsored: true }, ...rest] }));
+    await send('search.showed', search({ rows: [{ ...first!, isSponsored: true }, ...rest] }));
     expect((await ranks())[0]).toMatchObject({ organic: null, sponsored: { position: 1 } });
   });
 
   it('gives the listing the words that the top results share, with their evidence', async () => {
-    await send('search.seen', search());
+    await send('search.showed', search());
     const keywords = (await set())?.keywords ?? [];
     expect(keywords.map(({ phrase }) => phrase)).toContain('masonry drill bits');
     const shared = keywords.find(({ phrase }) => phrase.includes('hammer'));
@@ -110,8 +110,8 @@ describe('a search page that the seller opened', () => {
 
   it('is kept once for each query however it is spelt, and an older look changes nothing', async () => {
     const at = runtime.now();
-    await send('search.seen', search());
-    await send('search.seen', search({ query: 'Masonry drill-bit', at: at - 1, rows: rows(8) }));
+    await send('search.showed', search());
+    await send('search.showed', search({ query: 'Masonry drill-bit', at: at - 1, rows: rows(8) }));
     const seen = await runtime.database.read.select().from(seenSearches);
     expect(seen).toHaveLength(1);
     expect((await ranks())[0]?.organic?.position).toBe(3);
@@ -127,14 +127,14 @@ describe('a listing’s keywords', () => {
     ]);
     const key = (await set())!.keywords.find(({ phrase }) => phrase === 'brick bits')!.key;
     await send('keyword.remove', { listingId, keys: [key] });
-    await send('search.seen', search({ query: 'brick bits' }));
+    await send('search.showed', search({ query: 'brick bits' }));
     expect((await set())?.keywords.some((keyword) => keyword.key === key)).toBe(false);
     await send('keyword.add', { listingId, keywords: [manual('brick bit')] });
     expect((await set())?.keywords.some((keyword) => keyword.key === key)).toBe(true);
   });
 
   it('say nothing new when nothing is new: a second run writes no row', async () => {
-    await send('search.seen', search());
+    await send('search.showed', search());
     const before = await set();
     await runtime.jobs.enqueue(null, { kind: 'derive-keywords', payload: { listingIds: null } });
     await runtime.settle();

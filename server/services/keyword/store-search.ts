@@ -56,7 +56,7 @@ export async function storeSearch(
   const covered = (above?.organic ?? 0) + rows.filter(({ isSponsored }) => !isSponsored).length;
   const look = { marketplace, key, phrase: query, at, covered };
   await storeRanks(tx, { look, ranks: ranksOf(seen), own });
-  await recordEvent(tx, 'search.seen', { marketplace, key, listingIds: [...own.values()] }, context);
+  await recordEvent(tx, 'search.showed', { marketplace, key, listingIds: [...own.values()] }, context);
 }
 
 async function rowsAbove(

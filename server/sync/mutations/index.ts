@@ -17,7 +17,7 @@ import { rolloutStart } from './rollout-start';
 import { rolloutStop } from './rollout-stop';
 import { scoringReset } from './scoring-reset';
 import { scoringSet } from './scoring-set';
-import { searchSeen } from './search-seen';
+import { searchShowed } from './search-showed';
 import { templateDelete } from './template-delete';
 import { templateSave } from './template-save';
 import { viewDelete } from './view-delete';
@@ -46,5 +46,5 @@ export const mutationHandlers: { [K in MutationKind]: MutationHandler<K> } = {
   'page.showed': pageShowed,
   'keyword.add': keywordAdd,
   'keyword.remove': keywordRemove,
-  'search.seen': searchSeen,
+  'search.showed': searchShowed,
 };

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../keywords/tokens';
 import { stopWords } from '../../../keywords/stop-words.data';
 import { findAll } from '../../find-all';
+import { toolBrands } from '../../patterns/tool-brands.data';
 import { findPhrases } from '../../phrases/judge-phrases';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
@@ -8,7 +9,15 @@ import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
 
 /** What help G23501 names, beside the phrases of price and praise that no text may hold. */
-const praise = new Set('new best cheap cheapest amazing bestseller sale discount available offer offers'.split(' '));
+const praise = new Set(
+  'new best cheap cheapest amazing bestseller sale discount available offer offers'.split(' '),
+);
+/** Makers whose names are not words besides: a trend, a titan and a henry are. */
+const makerNames = new Set(
+  toolBrands.filter(
+    (name) => !/^(?:evolution|trend|titan|triton|henry|hoover|stanley|draper|fein|honda)$/.test(name),
+  ),
+);
 const asin = /\bB0(?=[A-Z]*\d)[A-Z0-9]{8}\b/gi;
 /** One «for» in a phrase does no harm. */
 const mostSmallWords = 3;
@@ -23,10 +32,15 @@ export const searchTermsClean: Rule = {
   measure(subject) {
     return whenKnown(subject, 'searchTerms', (text) => {
       if (text === null || text.trim() === '') return notApplicable;
+      const words = wordsOf(text);
       const brand = subject.brand.known ? subject.brand.value.trim() : '';
       const asins = findAll(text, asin);
-      const brands = brand.length < 2 ? { found: [], marks: [] } : findAll(text, wholeWord(brand));
-      const words = wordsOf(text);
+      const own = brand.length < 2 ? { found: [], marks: [] } : findAll(text, wholeWord(brand));
+      const makers = words.filter(({ key }) => makerNames.has(key) && key !== brand.toLowerCase());
+      const brands = {
+        found: [...own.found, ...makers.map(({ key }) => key)],
+        marks: [...own.marks, ...makers.map(({ start, end }): [number, number] => [start, end])],
+      };
       const praised = findPhrases(text, { topics: ['rank', 'praise', 'price', 'stock', 'urgency'] });
       const praises = words.filter(
         ({ key, start }) =>
@@ -38,7 +52,7 @@ export const searchTermsClean: Rule = {
       const marked = findAll(text, punctuation);
       const parts = [
         ...asins.found.map((found) => `the ASIN ${found}`),
-        ...brands.found.slice(0, 1).map((found) => `the brand «${found}»`),
+        ...brands.found.slice(0, 2).map((found) => `the brand «${found}»`),
         ...(praised.found.length + praises.length > 0
           ? [quoteList([...praised.found, ...praises.map(({ key }) => key)])]
           : []),

@@ -91,7 +91,10 @@ function withKinds(
   const seen = new Set<string>();
   let inTail = -1;
   let headChunk = -1;
-  return drafts.map(({ words, chunk, gap, isModifier: isSpare }, index) => {
+  let afterRepeat = false;
+  return drafts.map(({ words, chunk, gap: cost, isModifier: isSpare }, index) => {
+    // «Gaffer Tape | Cloth Tape»: a noun said again ends a phrase.
+    const gap = afterRepeat ? Math.min(cost, 4) : cost;
     const text = softened(words.join(' '));
     const keys = titleFactsOf(text).map((fact) => fact.key);
     const isRepeat = keys.every((key) => seen.has(key));
@@ -102,6 +105,8 @@ function withKinds(
     else if (inTail === chunk && kind !== 'quantity' && !(kind === 'code' && gap <= 2)) kind = 'tail';
     if (kind === 'words' && headChunk < 0) headChunk = chunk;
     if (kind === 'words' && chunk < headChunk + heads) kind = 'head';
+    const isNoun = words.length === 1 && nouns.has((words[0] ?? '').toLowerCase());
+    afterRepeat = isRepeat && isNoun && kind === 'head';
     return { text, kind, chunk, gap, isModifier: isSpare, keys, isRepeat };
   });
 }

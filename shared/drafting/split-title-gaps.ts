@@ -61,7 +61,8 @@ export function gapCost(words: readonly string[], at: number, isHead: boolean): 
   if (isCount(words, at)) return 1;
   if (isInTail) return isPartNumber(words, at) ? 2 : seldomCut;
   const [leftKind, rightKind] = [wordKind(left), wordKind(right)];
-  if (leftKind === 'measure') return dimensionWords.has(r) ? neverCut : rightKind === 'word' ? 18 : 3;
+  // A list of sizes stays together.
+  if (leftKind === 'measure') return dimensionWords.has(r) ? neverCut : rightKind === 'word' ? 18 : 20;
   if (rightKind === 'number') return isUnit(key(words[at + 1] ?? '')) ? 4 : 20;
   if (rightKind === 'measure') return leaningWords.has(l) ? 20 : 4;
   if (rightKind === 'code') return at === words.length - 1 ? 4 : isHead ? 12 : seldomCut;

@@ -26,6 +26,9 @@ export function withoutMarks(content: ListingContent, finding: Finding): TextPro
         bullets: content.bullets.map((bullet, index) => (index === at ? next : bullet)),
       }));
     }
+    case 'images':
+    case 'offer':
+    case null:
     default:
       return null;
   }

@@ -156,7 +156,7 @@ describe('a change', () => {
         sessions: { known: false, reason: 'not known: no sales and traffic report yet' },
       },
     });
-    const { price } = (baseline?.evidence as { measures: Record<string, { daily: number[] }> }).measures;
-    expect(price?.daily).toHaveLength(baselineDays);
+    const evidence = baseline?.evidence as { measures: Record<string, { daily: number[] }> } | undefined;
+    expect(evidence?.measures.price?.daily).toHaveLength(baselineDays);
   });
 });

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { contentFieldNames, contentFields } from '@shared/catalog/listing-content';
+import { MergedText } from '../../../ui/differences';
+import { Button } from '../../../ui/button';
+import { count } from '../../../ui/plain-words';
+import type { Chosen } from './titles-state';
+
+/** Exactly what will change, field by field, before anything is decided. */
+export function ConfirmBatch(props: { rows: readonly Chosen[]; onPublish: () => void; onClose: () => void }) {
+  const { rows, onPublish, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="confirm-batch"
+      aria-label={`Publish ${count(rows.length, 'title')}`}
+      onClose={onClose}
+    >
+      <h2>Publish {count(rows.length, 'title')} to Amazon?</h2>
+      <p class="muted">Each is sent and followed by itself; all can be undone together.</p>
+      <div class="confirm-rows">
+        {rows.map(({ listing, changes }) => (
+          <section key={listing.id}>
+            <h3>{listing.sku}</h3>
+            <dl>
+              {contentFields.flatMap((field) => {
+                const after = changes[field];
+                if (after === undefined) return [];
+                const before = listing.content[field];
+                return [
+                  <dt key={`${field}-name`}>{contentFieldNames[field]}</dt>,
+                  <dd key={field}>
+                    <MergedText before={textOf(before)} after={textOf(after)} />
+                  </dd>,
+                ];
+              })}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <footer>
+        <Button onClick={() => dialog.current?.close()}>Not yet</Button>
+        <Button
+          primary
+          icon="send"
+          onClick={() => {
+            onPublish();
+            dialog.current?.close();
+          }}
+        >
+          Publish {count(rows.length, 'title')}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}
+
+function textOf(value: string | readonly string[] | null): string {
+  return value === null ? '' : typeof value === 'string' ? value : value.join(' • ');
+}

@@ -23,6 +23,8 @@ describe('content/metric-first', () => {
     'Norvane Ratchet 1/2" Square Drive, 250 mm',
     'Norvane Valve G 1 Inch, 15 mm',
     'Norvane Hammer, 20 oz - 567 g',
+    'Norvane Watch 1.9" HD Display, 300 mm Strap',
+    'Norvane Spray Oil 3-IN-ONE, 400 g',
   ])('is content with %s', (title) => {
     expect(measuredWith(metricFirst, { title }).score).toBe(1);
   });

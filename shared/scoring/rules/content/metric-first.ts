@@ -6,7 +6,7 @@ import { partsOfFields, type TextPart } from '../../text-parts';
 
 /** Sold in inches everywhere: drives, pipes, threads, hose and tap fittings, screens, bits' shanks. */
 const soldInInches =
-  /\b(?:drive|sq(?:uare)? drive|bsp[pt]?|npt|unc|unf|bsw|bsf|whitworth|thread(?:ed|s)?|pipes?|tubes?|hoses?|taps?|valves?|fittings?|connectors?|couplings?|elbow|tee|ball ?valve|male|female|hex|shank|sockets?|ratchets?|collets?|monitor|screen|tv|wheels?|tyres?|rack|plugs?)\b/i;
+  /\b(?:drive|sq(?:uare)? drive|bsp[pt]?|npt|unc|unf|bsw|bsf|whitworth|thread(?:ed|s)?|pipes?|tubes?|hoses?|taps?|valves?|fittings?|connectors?|couplings?|elbow|tee|ball ?valve|male|female|hex|shank|sockets?|ratchets?|collets?|monitor|screen|display|amoled|lcd|hd|tv|smart ?watch(?:es)?|af|a\/f|wheels?|tyres?|rack|plugs?)\b/i;
 
 export const metricFirst: Rule = {
   id: 'content/metric-first',
@@ -46,6 +46,8 @@ function isOdd({ text }: TextPart, size: Quantity, all: readonly Quantity[]): bo
   if (!size.isImperial || all.some((other) => !other.isImperial && other.family === size.family))
     return false;
   const around = text.slice(Math.max(0, size.start - 30), size.end + 40);
+  // «3-in-one» is a name.
+  if (/^-(?:one|\d)\b/i.test(text.slice(size.end))) return false;
   return !soldInInches.test(around);
 }
 

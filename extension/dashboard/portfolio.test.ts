@@ -93,6 +93,7 @@ it('numbers in the trend what the listing changed, and letters what moved withou
     settingsVersion: 0,
     comparableChange: null,
     causes: [{ kind, words: kind }],
+    moved: [],
   });
   const kinds = ['first', 'listing', 'rules', 'offer', 'knowledge', 'weights'] as const;
   const history = { id: 'a', listingId: 'a', steps: kinds.map(step), updatedAt: 9 };

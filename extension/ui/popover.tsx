@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export interface PopoverProps {
   /** What the button shows. */
@@ -31,6 +31,10 @@ export function Popover(props: PopoverProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
+  // What wants the focus is made only once it is open, after the browser looked for it.
+  useEffect(() => {
+    if (isOpen) panel.current?.querySelector<HTMLElement>('[autofocus]')?.focus();
+  }, [isOpen]);
   const attributes = { popovertarget: panelId };
   return (
     <>

@@ -32,6 +32,12 @@ export interface StepChartProps {
 }
 
 const secondMs = 1000;
+const daySeconds = 86_400;
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const dayMonth = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   day: 'numeric',
@@ -112,7 +118,11 @@ function chartOptions({ element, points, marks, level, height, bounds }: Drawing
         grid: { show: false },
         size: 28,
         space: 72,
-        values: (_chart, splits) => splits.map((at) => dayMonth.format(at * secondMs)),
+        values: (chart, splits) => {
+          const { min = 0, max = 0 } = chart.scales.x ?? {};
+          const format = (max ?? 0) - (min ?? 0) < 2 * daySeconds ? clock : dayMonth;
+          return splits.map((at) => format.format(at * secondMs));
+        },
       },
       { ...axis, size: 36, space: 28 },
     ],

@@ -70,6 +70,7 @@ export function TrendPanel({ data, now }: ListingPanelProps) {
                     name: 'Change over rules known before and after',
                     value: step.comparableChange === null ? 'first score' : signed(step.comparableChange),
                   },
+                  ...step.moved.map((rule) => ({ name: rule.name, value: signed(rule.points) })),
                   { name: 'Version of the words', value: step.listingVersion },
                   { name: 'Rules', value: step.rulesVersion },
                   {

@@ -13,9 +13,13 @@ export function MarksPopover({ row, part }: { row: ListingRow; part: 'tags' | 's
       id={part === 'tags' ? `marks-${row.id}` : undefined}
       tabIndex={-1}
       width={296}
-      name={`Tags, stage and group of ${row.sku}`}
       label={`Tags, stage and group of ${row.sku}`}
-      button={isEmpty ? <Icon name="plus" small /> : <MarksWords row={row} part={part} />}
+      button={
+        <>
+          <span class="sr-only">Tags, stage and group of {row.sku}: </span>
+          {isEmpty ? <Icon name="plus" small /> : <MarksWords row={row} part={part} />}
+        </>
+      }
     >
       {() => <MarksEditor rows={[row]} />}
     </Popover>

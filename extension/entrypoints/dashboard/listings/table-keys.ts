@@ -6,8 +6,6 @@ import { activeId, folded, selected, toggleFolded, toggleSelected } from './tabl
 
 export interface TableKeyContext {
   lines: readonly TableLine[];
-  /** The active row; -1 where there is none. */
-  at: number;
   show: (index: number) => void;
 }
 
@@ -16,7 +14,9 @@ const pageOfRows = 15;
 /** Keys of the table while it has the focus; the boxes and fields inside keep theirs. */
 export function onTableKey(event: KeyboardEvent, context: TableKeyContext): void {
   if (event.target !== event.currentTarget || event.altKey) return;
-  const { lines, at, show } = context;
+  const { lines, show } = context;
+  // From the signal, not from what was drawn last: keys may come faster than frames.
+  const at = lines.findIndex(({ row }) => row.id === activeId.value);
   const line = lines[at];
   const ids = lines.flatMap(idsOf);
   if ((event.ctrlKey || event.metaKey) && event.key === 'a') {

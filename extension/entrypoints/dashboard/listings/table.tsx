@@ -66,7 +66,7 @@ export function Table({ lines, found }: { lines: readonly TableLine[]; found: re
       onFocus={(event) => {
         if (event.target === event.currentTarget && at < 0) activeId.value = ids[0] ?? null;
       }}
-      onKeyDown={(event) => onTableKey(event, { lines, at, show: virtual.show })}
+      onKeyDown={(event) => onTableKey(event, { lines, show: virtual.show })}
     >
       {!isNarrow && <TableHead columns={columns} found={found} />}
       <div

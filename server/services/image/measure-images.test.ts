@@ -12,20 +12,21 @@ import { embeddedOrchestrator } from '../../integrations/orchestrator/embedded-o
 import { handlers } from '../../jobs/handlers';
 import type { JobHandler } from '../../jobs/port';
 import { catalogue } from '../../sandbox/catalogue/catalogue';
+import type { CatalogueItem } from '../../sandbox/catalogue/item';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox';
 import { testRuntime, type TestRuntime } from '../../testing/test-runtime';
 import { measureImages } from './measure-images';
 
-/** A few products of different families: their pictures are drawn by the sandbox on demand. */
-const some = catalogue.filter((_, index) => index % 90 === 0);
+/** Every so many products of the catalogue; their pictures are drawn by the sandbox on demand. */
+const oneIn = (many: number) => catalogue.filter((_, index) => index % many === 0);
 let sandbox: Sandbox;
 let runtime: TestRuntime;
 let asked: string[];
 /** Stands between the job and the image host; a test may break it. */
 let fetchImage: FetchImage;
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ port: 0, catalogue: some });
+async function open(items: CatalogueItem[]): Promise<void> {
+  sandbox = await startSandbox({ port: 0, catalogue: items });
   sandbox.control.rate('searchListingsItems', { rate: 1000, burst: 1000 });
   sandbox.control.rate('searchCatalogItems', { rate: 1000, burst: 1000 });
   asked = [];
@@ -41,11 +42,13 @@ beforeEach(async () => {
     asked.push(address);
     return fetch(address, signal);
   };
-});
-afterEach(async () => {
+}
+async function close(): Promise<void> {
   await sandbox.close();
   await runtime.close();
-});
+}
+beforeEach(() => open(oneIn(90)));
+afterEach(close);
 
 const otherHandlers = handlers.filter(({ kind }) => kind !== 'measure-images');
 /** The product's job, at a rate that a test can wait for. */
@@ -100,6 +103,9 @@ describe('the measuring of images', () => {
   });
 
   it('makes the score know more, once per listing, and calls that neither a gain nor a drop', async () => {
+    await close();
+    await open(oneIn(40));
+    const real = fetchImage;
     fetchImage = unreachable;
     await sync();
     const before = await scored();
@@ -107,12 +113,6 @@ describe('the measuring of images', () => {
       true,
     );
     const told = (await changesOfScores()).length;
-    const { database, log } = runtime;
-    const real = createImageFetcher({
-      orchestrator: embeddedOrchestrator({ database, log }),
-      provider: imageProvider({ rate: 1000, burst: 1000 }),
-      isAllowed: allowedImages('amazon-uk', [sandbox.apiBase]),
-    });
     fetchImage = real;
     runtime.clock.advance(16 * 60_000);
     await runtime.settle();

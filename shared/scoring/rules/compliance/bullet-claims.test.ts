@@ -7,7 +7,7 @@ describe('compliance/bullet-claims', () => {
     const text = '100% satisfaction guarantee, or your money back within 30 days';
     const outcome = measuredWith(bulletClaims, { bullets: ['Steel', text] });
     expect(outcome.evidence).toBe(
-      '«100% satisfaction guarantee» and «money back» are banned in bullets since 15 August 2024; Amazon may suppress the listing',
+      '«100% satisfaction guarantee» and «money back»: claims of kinds banned in bullets since 15 August 2024; Amazon may suppress the listing',
     );
     expect(outcome.places).toMatchObject([
       {

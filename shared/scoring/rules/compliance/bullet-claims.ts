@@ -21,9 +21,9 @@ export const bulletClaims: Rule = {
           topics: ['guarantee', 'environment', 'microbes', 'bamboo'],
         });
         if (found.length === 0) return null;
-        const verb = found.length === 1 ? 'is' : 'are';
+        const kind = found.length === 1 ? 'a claim of a kind' : 'claims of kinds';
         return {
-          evidence: `${quoteList(found)} ${verb} banned in bullets since 15 August 2024; Amazon may suppress the listing`,
+          evidence: `${quoteList(found)}: ${kind} banned in bullets since 15 August 2024; Amazon may suppress the listing`,
           fix: 'Say a fact in its place: a size, a material, a rating, what it fits.',
           marks,
         };

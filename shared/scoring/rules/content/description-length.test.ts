@@ -18,6 +18,11 @@ describe('content/description-length', () => {
     });
   });
 
+  it('takes what a page shows for taken by Amazon, however long', () => {
+    const onPage = measuredWith(descriptionLength, { description: 'x'.repeat(2001) }, { isOwn: false });
+    expect(onPage.score).toBe(1);
+  });
+
   it('lets it be short under A+ content', () => {
     expect(measuredWith(descriptionLength, { description: 'Short.', hasAplus: true }).score).toBe(1);
   });

@@ -9,11 +9,13 @@ export const kindPatterns = {
     /\b(?:screwdriver|driver|impact|insert|power) bits?\b(?! ?(?:holders?|cases?|racks?|storage|box(?:es)?))|\bbits? set\b.{0,40}\b(?:torx|pozi\w*|phillips|PZ\d|PH\d|T\d\d)\b/i,
   drillBit:
     /\b(?:drill|masonry|hss|sds(?:[ -](?:plus|max))?|auger|flat|spade|forstner|tile|step|twist|jobber|countersink|router) (?:drill )?bits?\b(?! ?(?:holders?|cases?|box(?:es)?|sharpeners?|gauges?|stands?|storage))/i,
+  strikingTool:
+    /\b(?:(?:claw|club|sledge|lump|ball pein|cross pein|engineer'?s?|brick|bricklayer'?s?|roofing|demolition) ?hammers?|sledgehammers?|(?:cold|bolster|brick|stone|plugging) chisels?|bolsters?|(?:nail|centre|pin|hollow) punch(?:es)?)\b(?! ?(?:handles?|holders?|loops?|racks?|wedges?|shafts?))/i,
   socket:
     /\b(?:impact|spark plug|deep|hex|torx|square drive|drive|point) sockets?\b|\bsocket (?:set|bit)s?\b|\bratchets?\b(?! ?(?:straps?|action|stop|screwdrivers?|spanners?|clamps?|cutters?|pruners?|secateurs|loppers?|wrench))/i,
   holeSaw: /\bhole ?saws?\b(?! ?(?:arbors?|cases?))/i,
   sawBlade:
-    /\b(?:circular saw|table saw|mitre saw|jigsaw|reciprocating saw|sabre saw|multi[ -]?tool) blades?\b/i,
+    /\b(?:circular saw|table saw|(?:TCT|diamond) saw|mitre saw|jigsaw|reciprocating saw|sabre saw|multi[ -]?tool) blades?\b/i,
   cuttingDisc: /\b(?:cutting|cut[ -]?off|grinding|flap|diamond|slitting|sanding) (?:discs?|wheels?)\b/i,
   powerTool:
     /\b(?:cordless|electric|corded|brushless|impact|rotary|combi|hammer|angle|random orbit(?:al)?|circular|mitre|reciprocating|\d{2,3} ?v) ?(?:\w+ )?(?:drills?|drivers?|grinders?|sanders?|saws?|jigsaws?|planers?|routers?|strimmers?|trimmers?|mowers?|blowers?|wrench(?:es)?|nailers?|staplers?|multi[ -]?tools?|vacuums?|hammers?|lathes?|mixers?)\b(?! ?(?:bits?|blades?|discs?|sheets?|pads?|belts?|batter(?:y|ies)|chargers?|chucks?|stands?|bags?|cases?|brush(?:es)?|line|spools?|sockets?|accessor(?:y|ies)|attachments?|guides?|arbors?|spare|parts?|keys?|holders?|set of))/i,
@@ -37,6 +39,8 @@ export const kindPatterns = {
     /\b(?:white spirit|turpentine|turps|(?:paint|cellulose) thinners?|acetone|methylated spirits?|isopropyl alcohol|(?:paint|varnish) (?:strippers?|removers?)|(?:paraffin|kerosene|petrol)(?= \d)|degreasers?|brush cleaner|glue remover|adhesive remover|sticker remover|tar remover|thinners)\b(?! ?(?:guns?|tools?|scrapers?|blades?|cans?|nozzles?))/i,
   cleaner:
     /\b(?:drain (?:cleaner|unblocker)|mould (?:remover|killer|spray)|mold remover|brick (?:acid|cleaner)|patio cleaner|bleach|descalers?|limescale removers?|caustic soda|rust removers?|oven cleaner|toilet cleaner|hydrochloric acid|sulphuric acid|spirits? of salts?|oxalic acid)\b(?! ?(?:brush(?:es)?|tools?|rods?|snakes?|guns?))/i,
+  sealant:
+    /\b(?:sealants?|caulks?|mastics?|silicones?(?= (?:sealant|\d))|expanding foam)\b(?! ?(?:guns?|removers?|tools?|smoothers?|finishers?|tapes?|strips?|nozzles?|scrapers?))/i,
   aerosol:
     /\b(?:aerosols?|spray paints?|spray (?:lubricants?|grease|adhesives?)|(?:penetrat\w+|lubricant|silicone|contact cleaner|grease|degreaser|freeze|insect|fly|wasp) sprays?|expanding foam|wd[ -]?40|brake cleaner)\b(?! ?(?:guns?|cleaner gun|holders?|handles?|nozzles?|applicators?|extensions?))/i,
   pesticide:

@@ -1,4 +1,5 @@
 import { packQuantitiesOf, type PackQuantity } from '../keywords/pack-quantity';
+import { singularOf, wordsOf } from '../keywords/tokens';
 import { attributeValue } from './attribute-value';
 
 const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = [
@@ -9,6 +10,7 @@ const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = 
   },
   { kind: 'pack', expression: /(?<![\w.,/x×-])(\d{1,4}) ?[x×] (?=[A-Za-z]{3})/gi },
   { kind: 'pack', expression: /\b(?:pack|box|bag) ?(?:quantity|qty|size)?:? ?(\d{1,5})(?= ?(?:$|[,;)|]))/gi },
+  { kind: 'pack', expression: /(?<![\w.,/-])(\d{1,4}) pairs?\b/gi },
   { kind: 'pieces', expression: /\bset (?:includes|contains) (\d{1,4}) (?:pieces|parts|bits|items)\b/gi },
 ];
 
@@ -25,6 +27,21 @@ export function packCountsOf(text: string): PackQuantity[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+const contents =
+  /\b(?:contents?|in the (?:box|pack|bag|tub|tin)|pack contains|box contains|contains|includes|supplied (?:as|with)):?\s+(?:an? )?(?:\w+ of )?(\d{1,5}) ((?:[a-z-]+ ){0,2}[a-z-]+)/i;
+
+/** The number that a bullet on the contents gives of the thing in the title: «In the box: 40 screws». */
+export function contentsCountOf(text: string, title: string): PackQuantity | null {
+  const match = contents.exec(text);
+  if (match === null || isMeasured(match[0].slice(-(match[2] ?? '').length - 1))) return null;
+  const named = new Set(wordsOf(title).map(({ key }) => singularOf(key)));
+  const nouns = wordsOf(match[2] ?? '').map(({ key }) => singularOf(key));
+  if (!nouns.some((noun) => named.has(noun))) return null;
+  const start = match.index + match[0].length - (match[2] ?? '').length - (match[1] ?? '').length - 1;
+  const said = `${match[1] ?? ''} ${match[2]?.split(' ')[0] ?? ''}`;
+  return { kind: 'pack', count: Number(match[1]), text: said, start, end: start + said.length };
 }
 
 function isMeasured(after: string): boolean {

@@ -52,7 +52,18 @@ export function ratingsIn(text: string, family: Family): Quantity[] {
     (quantity) =>
       quantity.family === family &&
       quantity.shape === 'single' &&
+      (family !== 'mass' || isLoad(text, quantity)) &&
       !besides.test(text.slice(quantity.end, quantity.end + 24)) &&
       !before.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)),
+  );
+}
+
+/** A weight that the thing holds: its own is no rating. */
+function isLoad(text: string, { start, end }: Quantity): boolean {
+  const around = text.slice(Math.max(0, start - 50), end + 30);
+  return (
+    /\b(?:loads?|holds?|support\w*|capacity|carr(?:y|ies)|swl|wll|max\w*|rated|up to|bears?|lifts?)\b/i.test(
+      around,
+    ) && !/\bweigh/i.test(around)
   );
 }

@@ -3,9 +3,14 @@ import type { Subject } from './subject';
 
 /** Whether any text that shoppers read, or any attribute’s value, says what the expression looks for. */
 export function saysAnywhere(subject: Subject, expression: RegExp): boolean {
-  if (partsOfFields(subject, shownFields).some(({ text }) => expression.test(text))) return true;
+  if (saysInText(subject, expression)) return true;
   if (!subject.attributes.known) return false;
   return Object.values(subject.attributes.value).some((value) => expression.test(value));
+}
+
+/** Whether any text that shoppers read says it; `saysAnywhere` takes an attribute’s word too. */
+export function saysInText(subject: Subject, expression: RegExp): boolean {
+  return partsOfFields(subject, shownFields).some(({ text }) => expression.test(text));
 }
 
 /** The name and value of the first attribute whose name fits, or null where none is filled in. */

@@ -1,5 +1,5 @@
 /** What a bit, screw, socket or blade fits by, in families of which a thing has one each. */
-export type FittingFamily = 'drive' | 'shank' | 'thread' | 'square';
+export type FittingFamily = 'drive' | 'shank' | 'thread' | 'square' | 'base';
 
 export interface Fitting {
   family: FittingFamily;
@@ -10,6 +10,7 @@ export interface Fitting {
 
 /** A recess or driver, how a bit is held, the square of a socket. Sizes are part of the name where they decide the fit. */
 export const fittings: readonly Fitting[] = [
+  ...['B15', 'B22', 'E14', 'E27', 'E40', 'GU10', 'GU5.3', 'G4', 'G9', 'MR16', 'R7s'].map(base),
   { family: 'drive', name: 'Pozidriv', pattern: /\b(?:pozi(?:driv(?:e|er)?)?|PZ ?\d?)\b/i },
   { family: 'drive', name: 'Phillips', pattern: /\b(?:phillips|PH ?\d)\b/i },
   {
@@ -67,3 +68,9 @@ export const fittings: readonly Fitting[] = [
 
 /** A metric thread, `M6` or `M10 x 1.5`: by its nominal diameter. */
 export const metricThread = /(?<![\w.-])M(\d{1,2}(?:\.5)?)(?![\w.]|-\d)/g;
+
+/** What a lamp is held by: E27, B22d, GU10. */
+function base(name: string): Fitting {
+  const pattern = new RegExp(String.raw`(?<![\w.-])${name.replace('.', String.raw`\.`)}d?(?![\w.-])`, 'i');
+  return { family: 'base', name, pattern };
+}

@@ -8,6 +8,8 @@ export interface Material {
   pattern: RegExp;
   /** A plainer name that does not contradict it: stainless steel is steel. */
   within?: string;
+  /** What an edge is made of: a drill bit «for steel» is named by this alone. */
+  isEdge?: true;
 }
 
 export const materials: readonly Material[] = [
@@ -17,7 +19,13 @@ export const materials: readonly Material[] = [
       /\b(?:stainless(?:[ -]steel)?|inox|A2(?=[ -](?:stainless|steel|grade))|A4(?=[ -](?:stainless|steel|grade)))\b/i,
     within: 'steel',
   },
-  { name: 'high speed steel', pattern: /\b(?:high[ -]speed[ -]steel|HSS)\b/i, within: 'steel' },
+  { name: 'high speed steel', pattern: /\b(?:high[ -]speed[ -]steel|HSS)\b/i, within: 'steel', isEdge: true },
+  {
+    name: 'cobalt steel',
+    pattern: /\b(?:cobalt(?: steel)?|HSS[ -]?(?:E|Co))\b/i,
+    within: 'high speed steel',
+    isEdge: true,
+  },
   { name: 'carbon steel', pattern: /\b(?:high[ -])?carbon[ -]steel\b/i, within: 'steel' },
   {
     name: 'chrome vanadium steel',
@@ -25,7 +33,7 @@ export const materials: readonly Material[] = [
     within: 'steel',
   },
   { name: 'mild steel', pattern: /\bmild[ -]steel\b/i, within: 'steel' },
-  { name: 'carbide', pattern: /\b(?:tungsten[ -])?carbide\b|\bTCT\b/i },
+  { name: 'carbide', pattern: /\b(?:tungsten[ -])?carbide\b|\bTCT\b/i, isEdge: true },
   { name: 'steel', pattern: /\bsteel\b/i },
   { name: 'brass', pattern: /\bbrass\b(?![ -](?:effect|finish|plated|look|colour|color))/i },
   { name: 'copper', pattern: /\bcopper\b(?![ -](?:effect|finish|plated|look|pipes?|tube|colour|color))/i },
@@ -52,9 +60,9 @@ export const materials: readonly Material[] = [
     name: 'wood',
     pattern: /\b(?:beech(?:wood)?|ash(?: wood)?|oak|hickory|pine|hardwood|softwood|plywood|birch|bamboo)\b/i,
   },
-  { name: 'aluminium oxide', pattern: /\balumin(?:ium|um)[ -]oxide\b/i },
-  { name: 'silicon carbide', pattern: /\bsilicon[ -]carbide\b/i },
-  { name: 'diamond', pattern: /\bdiamond\b/i },
+  { name: 'aluminium oxide', pattern: /\balumin(?:ium|um)[ -]oxide\b/i, isEdge: true },
+  { name: 'silicon carbide', pattern: /\bsilicon[ -]carbide\b/i, isEdge: true },
+  { name: 'diamond', pattern: /\bdiamond\b/i, isEdge: true },
   { name: 'fibreglass', pattern: /\bfib(?:re|er)[ -]?glass\b/i },
 ];
 

@@ -13,8 +13,7 @@ export interface AttributeSize {
 }
 
 /** Sizes of the parcel, of what it may hold, of pixels: none of the thing. */
-const elsewhere =
-  /package|shipping|display|minimum|maximum|list_price|^batter|cable|cord|hose_length|warranty/;
+const elsewhere = /package|shipping|display|minimum|maximum|list_price|^batter|warranty/;
 const neutral = new Set([
   'item',
   'product',

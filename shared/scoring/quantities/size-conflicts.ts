@@ -9,7 +9,9 @@ export interface SizeConflict {
 }
 
 /** So near each other that two figures are taken for one measure told twice, and not for two measures. */
-const nearest = 0.55;
+const nearest = 0.45;
+/** The same where it is only known that one side of the thing agrees. */
+const nearSide = 0.8;
 
 /** What the title and a bullet (or the description) say differently of one size; null when nothing contradicts. */
 export function textConflict(
@@ -65,6 +67,20 @@ function sideLabelConflict(
 ): SizeConflict | null {
   const [our, ...more] = ours;
   if (our === undefined || more.length > 0 || our.shape === 'range') return null;
+  for (const their of theirs) {
+    if (
+      their.shape !== 'single' ||
+      our.values.length < 2 ||
+      holdsValue(ours, their.values[0] ?? 0, their.isImperial)
+    )
+      continue;
+    const rest = our.values.filter((value) => !holdsValue(theirs, value, our.isImperial));
+    if (
+      rest.length < our.values.length &&
+      rest.some((value) => isNear(value, their.values[0] ?? 0, nearSide))
+    )
+      return { ours: our, theirs: their };
+  }
   for (const { kind, part, quantity } of labelled) {
     if (part.includes(' ') || quantity.shape !== 'single') continue;
     const [said = 0] = quantity.values;
@@ -82,6 +98,6 @@ export function labelsIn(text: string, quantities: readonly Quantity[]): Labelle
   return quantities.flatMap((quantity) => labelOf(text, quantity) ?? []);
 }
 
-export function isNear(a: number, b: number): boolean {
-  return Math.min(a, b) > 0 && Math.min(a, b) / Math.max(a, b) > nearest && !isSameValue(a, b, false);
+export function isNear(a: number, b: number, share = nearest): boolean {
+  return Math.min(a, b) > 0 && Math.min(a, b) / Math.max(a, b) > share && !isSameValue(a, b, false);
 }

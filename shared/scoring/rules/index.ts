@@ -29,7 +29,6 @@ import { requiredAttributes } from './compliance/required-attributes';
 import { safetyWording } from './compliance/safety-wording';
 import { titleCapitals } from './compliance/title-capitals';
 import { titleCharacters } from './compliance/title-characters';
-import { titleOrnaments } from './compliance/title-ornaments';
 import { titlePromotion } from './compliance/title-promotion';
 import { unitCount } from './compliance/unit-count';
 import { variationFacts } from './compliance/variation-facts';
@@ -166,7 +165,6 @@ export const rules: readonly Rule[] = [
   safetyWording,
   titleCapitals,
   titleCharacters,
-  titleOrnaments,
   titlePromotion,
   unitCount,
   variationFacts,

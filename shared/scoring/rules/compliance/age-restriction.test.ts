@@ -31,11 +31,10 @@ describe('compliance/age-restriction', () => {
     expect(measuredWith(ageRestriction, { title, bullets: [], description: 'For over-18s' }).score).toBe(1);
   });
 
-  it('takes the attribute for an answer', () => {
+  it('takes the attribute for an answer, and asks for a word beside it', () => {
     const attributes = { minimum_purchase_age: '18' };
-    expect(
-      measuredWith(ageRestriction, { title: 'Norvane Utility Knife', bullets: [], attributes }).score,
-    ).toBe(1);
+    const values = { title: 'Norvane Utility Knife', bullets: [], attributes };
+    expect(measuredWith(ageRestriction, values)).toMatchObject({ score: 0.8, severity: 'hint' });
   });
 
   it('asks corrosives for it too', () => {

@@ -1,15 +1,16 @@
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import { kindNamed } from '../../kinds-of-subject';
 import type { Rule } from '../../rule';
-import { attributeLike, nameOfPart, saysAnywhere } from '../../says';
+import { attributeLike, nameOfPart, saysInText } from '../../says';
 import { sources } from '../../sources.data';
 import type { Subject } from '../../subject';
 import { partsOfFields, shownFields, type TextPart } from '../../text-parts';
 
 const cordless = /\b(?:cordless|battery[ -](?:powered|operated)|rechargeable|wireless)\b/i;
 const corded = /\b(?:corded|mains|plug[ -]in|230 ?V|240 ?V|110 ?V|wind[ -]?up|solar)\b/i;
-const says =
-  /\b(?:batter(?:y|ies)|bare (?:unit|tool)|body only|tool only|unit only|skin only|naked|rechargeable|usb|\d ?x ?A{2,3}|A{2,3}A? cells?|CR\d{4}|PP3|9 ?V block|\d(?:\.\d)? ?Ah|\d{3,5} ?mAh|solar)\b/i;
+/** Of what kind, how strong, or whether it is in the box: the bare word «battery» says none of it. */
+const kinds =
+  /\b(?:\d(?:\.\d)? ?Ah|\d{3,5} ?mAh|(?:\d ?x ?)?A{2,3}A?(?: (?:cells?|batter(?:y|ies)))?|[CD] cells?|CR\d{4}|PP3|9 ?V (?:block|batter(?:y|ies))|USB|rechargeable|li-?ion|lithium|ni-?mh|alkaline|solar)\b/i;
 const without =
   /\b(?:batter(?:y|ies)(?: and charger)? (?:(?:are|is) )?(?:not (?:included|supplied)|sold separately|excluded)|without (?:a )?batter(?:y|ies)|no batter(?:y|ies) (?:included|supplied)|(?:bare|body|tool|unit|skin|naked)[ -](?:unit|only|tool))\b/i;
 const withThem =
@@ -34,12 +35,13 @@ export const batteryFacts: Rule = {
       const odd = contradiction(subject, parts);
       if (odd !== null) return odd;
       if (!isCordless) return notApplicable;
-      if (saysAnywhere(subject, says) || attributeLike(subject, /batter/) !== null)
+      if ([kinds, without, withThem].some((expression) => saysInText(subject, expression)))
         return fulfilled('What it says of the battery is there');
+      const attribute = attributeLike(subject, /batter/);
       return wanting({
-        score: 0,
-        severity: 'warning',
-        evidence: `«${kind}»: nothing says what battery it takes, and whether it is in the box`,
+        score: attribute === null ? 0 : 0.5,
+        severity: attribute === null ? 'warning' : 'hint',
+        evidence: `«${kind}»: no text says what battery it takes, and whether it is in the box`,
         fix: 'Say which battery, how many, and whether they and the charger are included; fill in «batteries required» and «included».',
         field: 'bullets',
         attribute: 'batteries_included',

@@ -12,9 +12,12 @@ const brandName = new RegExp(
 );
 /** What makes a maker’s name a statement of fit: «for Makita», «compatible with», «fits Bosch and DeWalt», «Hilti-type». */
 const fitBefore =
-  /\b(?:for|fits?|fitting|suits?|suitable for|compatible with|compatibility(?: with)?|works? with|work with|used? (?:with|on|in)|designed (?:for|to fit)|made (?:for|to fit)|replaces?|replacement for|equivalent to|alternative to|accepts?|takes?|like|unlike|not (?:made|endorsed|affiliated|associated|genuine|original)[\w ]{0,20}|by or with|trademarks? of)\b[^.;!?]{0,120}$/i;
+  /\b(?:for|fits?|fitting|suits?|suitable for|compatible with|compatibility(?: with)?|works? with|work with|used? (?:with|on|in)|designed (?:for|to fit)|made (?:for|to fit)|replaces?|replacement for|alternative to|accepts?|takes?|not (?:an? )?(?:made|endorsed|affiliated|associated|genuine|original)[\w ]{0,20}|by or with|trademarks? of)\b[^.;!?]{0,120}$/i;
 const fitAfter =
   /^(?:[ -]?(?:compatible|type|style|fit(?:s|ting|ment)?|pattern|replacement|equivalent|system|platform)\b|[^.;!?]{0,40}\b(?:are|is) (?:a |the )?(?:registered )?trade ?marks?\b)/i;
+/** Said to be as good, or the same. */
+const likened =
+  /\b(?:like|identical to|the same as|same as|as good as|equal to|equals?|rivals?|made to|real|true)\s+(?:an?\s+|the\s+)?$/i;
 const genuine = /\b(?:genuine|original|authentic|official|oem)\s+(?:\w+\s+)?$/i;
 const disclaimed = /\bnot\s+(?:an?\s+)?(?:genuine|original|authentic|official)\b/i;
 
@@ -63,8 +66,14 @@ function claimsOf({ field, text }: TextPart, own: string): Claim[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 140), start);
     const isGenuine = genuine.test(before) && !disclaimed.test(before);
-    const isFit = fitBefore.test(before) || fitAfter.test(text.slice(end, end + 80));
-    const isBare = !isFit && (field === 'title' || field === 'itemHighlight');
+    const isCopied = /\b(?:identical to|(?:same|good) as) the original\b/i.test(text);
+    const isFit =
+      !likened.test(before) &&
+      !isCopied &&
+      (fitBefore.test(before) || fitAfter.test(text.slice(end, end + 80)));
+    // In running text a word at its start may only look like a name.
+    const isText = field !== 'title' && field !== 'itemHighlight';
+    const isBare = !isFit && !(isText && isAmbiguous(match[0]) && !likened.test(before));
     claims.push({ text: match[0], start, end, kind: isGenuine ? 'genuine' : isBare ? 'bare' : 'fit' });
   }
   return claims;
@@ -90,6 +99,11 @@ function ownNames({ brand, attributes }: Subject): string {
   const facts = attributes.known ? attributes.value : {};
   const maker = facts.manufacturer ?? facts['Manufacturer'] ?? '';
   return `${brand.known ? brand.value : ''} ${maker}`.toLowerCase();
+}
+
+/** Names that are words as well. */
+function isAmbiguous(name: string): boolean {
+  return /^(?:titan|trend|triton|evolution|hoover|henry|numatic|vax|honda)$/i.test(name);
 }
 
 /** In small letters these are words: a triton, a trend, a titan, henry, honda stays a name. */

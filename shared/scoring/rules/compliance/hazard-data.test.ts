@@ -30,9 +30,11 @@ describe('compliance/hazard-data', () => {
 
   it('is content with a class or a data sheet', () => {
     const title = 'Norvane Super Glue 5 g';
-    expect(measuredWith(hazardData, { title, attributes: { [attribute]: 'ghs' } }).score).toBe(1);
+    const bullets = ['Warning: irritates eyes'];
+    expect(measuredWith(hazardData, { title, bullets, attributes: { [attribute]: 'ghs' } }).score).toBe(1);
     expect(
-      measuredWith(hazardData, { title, attributes: { safety_data_sheet_url: 'https://x.example' } }).score,
+      measuredWith(hazardData, { title, bullets, attributes: { safety_data_sheet_url: 'https://x.example' } })
+        .score,
     ).toBe(1);
   });
 

@@ -2,12 +2,16 @@ import { attributeValue } from '../../attribute-value';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import { kindNamed } from '../../kinds-of-subject';
 import type { Rule } from '../../rule';
-import { attributeLike, saysAnywhere } from '../../says';
+import { attributeLike, saysAnywhere, saysInText } from '../../says';
 import { sources } from '../../sources.data';
 
 const declared = 'supplier_declared_dg_hz_regulation';
 const harmless =
   /\b(?:non[ -]?(?:toxic|hazardous|flammable)|solvent[ -]free|water[ -]based|not classified|no hazard|PVA|wallpaper paste)\b/i;
+
+/** What a CLP label says, in words or by number. */
+const labelWords =
+  /\b(?:(?:EU)?H\d{3}|flammable|irrita\w*|corros\w*|harmful|toxic|hazard\w*|sensiti[sz]\w*|danger|warning|allerg\w*|pressuri[sz]ed|burns?|eye damage|ventilat\w*|keep away from)\b/i;
 
 export const hazardData: Rule = {
   id: 'compliance/hazard-data',
@@ -18,7 +22,16 @@ export const hazardData: Rule = {
   measure(subject) {
     if (!subject.isOwn) return notApplicable;
     return whenBothKnown(subject, ['title', 'attributes'], (_, attributes) => {
-      const name = kindNamed(subject, 'aerosol', 'solvent', 'cleaner', 'pesticide', 'glue', 'paint');
+      const name = kindNamed(
+        subject,
+        'aerosol',
+        'solvent',
+        'cleaner',
+        'pesticide',
+        'glue',
+        'sealant',
+        'paint',
+      );
       if (name === null) return notApplicable;
       const stated = attributeValue(attributes, declared);
       const isNone = stated !== null && /^(?:not[_ ]applicable|n\/?a|none|unknown)$/i.test(stated);
@@ -26,7 +39,16 @@ export const hazardData: Rule = {
         subject,
         /^(?:hazmat|ghs|safety_data_sheet|sds_url|ghs_classification_class|hazardous|pictogram)/,
       );
-      if ((stated !== null && !isNone) || sheet !== null) return fulfilled('Hazard data are given');
+      if (!isNone && (stated !== null || sheet !== null)) {
+        if (saysInText(subject, labelWords)) return fulfilled('Hazard data and label words are given');
+        return wanting({
+          score: 0.6,
+          severity: 'hint',
+          evidence: `«${name}»: hazard data are filled in, and no text says what the label warns of`,
+          fix: 'Repeat the label’s warning in a bullet («Highly flammable», «Causes skin irritation»), as CLP asks of an offer.',
+          field: 'bullets',
+        });
+      }
       if (saysAnywhere(subject, harmless)) return notApplicable;
       return wanting({
         score: isNone ? 0.3 : 0,

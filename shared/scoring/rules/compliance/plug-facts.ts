@@ -1,12 +1,12 @@
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import { kindNamed } from '../../kinds-of-subject';
 import type { Rule } from '../../rule';
-import { attributeLike, saysAnywhere } from '../../says';
+import { attributeLike, saysAnywhere, saysInText } from '../../says';
 import { sources } from '../../sources.data';
 import { partsOfFields, shownFields } from '../../text-parts';
 
 const says =
-  /\b(?:(?:uk|three[ -]pin|3[ -]pin|13 ?A(?:mp)?|fused|moulded|BS ?1363|rewireable|euro|eu|schuko|2[ -]pin|110 ?V|16 ?A(?:mp)?|32 ?A(?:mp)?|industrial|USB)\b[\w ,-]{0,20}\b(?:plugs?|sockets?|connectors?|cables?|leads?|coupler)|BS ?1363|plugs?|hard[ -]?wired|110 ?V|usb[ -]?c?)\b/i;
+  /\b(?:(?:uk|three[ -]pin|3[ -]pin|13 ?A(?:mp)?|fused|moulded|rewireable|euro|eu|schuko|2[ -]pin|16 ?A(?:mp)?|32 ?A(?:mp)?|industrial|mains)\b[\w ,-]{0,20}\bplugs?|BS ?1363|plugs?(?! into| in to| &)|hard[ -]?wired|110 ?V|usb[ -]?c?)\b/i;
 const foreignPlug =
   /\b(?:(?:EU|US|USA|European|American|Euro|Schuko|two[ -]pin|2[ -]pin|type [ABCEF])[ -]plugs?)\b/i;
 const adaptor = /\b(?:adapt[eo]rs?|uk plugs?|BS ?1363|shaver)\b/i;
@@ -37,12 +37,12 @@ export const plugFacts: Rule = {
         });
       }
       if (kind === null) return notApplicable;
-      if (saysAnywhere(subject, says) || attributeLike(subject, /plug/) !== null)
-        return fulfilled('The plug is stated');
+      if (saysInText(subject, says)) return fulfilled('The plug is stated');
+      const attribute = attributeLike(subject, /plug/);
       return wanting({
-        score: 0,
-        severity: 'warning',
-        evidence: `«${kind}»: nothing says which plug it has`,
+        score: attribute === null ? 0 : 0.5,
+        severity: attribute === null ? 'warning' : 'hint',
+        evidence: `«${kind}»: no text says which plug it has`,
         fix: 'Say «UK 3-pin plug (BS 1363)» and the length of the cable, and fill in the plug attribute.',
         field: 'bullets',
         attribute: 'power_plug_type',

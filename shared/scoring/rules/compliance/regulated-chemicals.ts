@@ -115,17 +115,18 @@ function placeOf(mention: Mention, parts: readonly TextPart[]): Place | null {
       ...at,
     };
   }
-  // Only the thing itself must say how strong it is; a bullet may well explain.
-  if (part.field !== 'title') return null;
   return {
-    evidence: `The title names ${name.toLowerCase()}, and no text says how strong it is; above ${limit ?? 0} % it needs a licence`,
+    evidence: `${part.label} names ${name.toLowerCase()}, and no text says how strong it is; above ${limit ?? 0} % it needs a licence`,
     fix: `State the strength in per cent: at most ${limit ?? 0} % may be sold freely.`,
     severity: 'warning',
     ...at,
   };
 }
 
+/** The strength as another text gives it: a percentage alone may be of anything. */
 function percentOf(text: string): number | null {
+  if (!/\b(?:acid|peroxide|chlorate|strength|solution|concentrat\w+|w\/w|w\/v|dilut\w+)\b/i.test(text))
+    return null;
   const match = /(\d{1,2}(?:\.\d+)?|100) ?% ?(?:w\/w|strength|solution|concentrat\w+|acid)?/i.exec(text);
   return match === null || /\boff\b/i.test(text) ? null : Number(match[1]);
 }

@@ -14,8 +14,8 @@ interface Hazard {
 
 const hazards: readonly Hazard[] = [
   {
-    kinds: ['cuttingDisc', 'powerTool', 'sawBlade', 'holeSaw'],
-    says: /\b(?:eyes?|goggles?|safety (?:glasses|specs|spectacles)|face ?shields?|ear|hearing|gloves?|dust ?mask|respirator|guards?|max(?:imum)? (?:speed|rpm)|rpm|wear|ppe|protect(?:ion|ive)|EN ?12413|kickback|safety)\b/i,
+    kinds: ['cuttingDisc', 'powerTool', 'sawBlade', 'holeSaw', 'strikingTool'],
+    says: /\b(?:eyes?|goggles?|safety (?:glasses|specs|spectacles)|face ?shields?|ear|hearing|gloves?|dust ?mask|respirator|guards?|wear|ppe|protect(?:ion|ive)|kickback|safety)\b/i,
     tell: 'eye and ear protection, the guard and the highest speed',
   },
   {
@@ -25,7 +25,7 @@ const hazards: readonly Hazard[] = [
   },
   {
     kinds: ['ladder', 'rope', 'bracket', 'harness'],
-    says: /\b(?:max(?:imum)?(?:\.| load| user)?|load|wll|swl|breaking|do not|never|not (?:for|to be)|inspect|check before|EN ?\d{3,5}|BS ?\d{3,5}|\d+ ?kg|kn|overload\w*|safety)\b/i,
+    says: /\b(?:do not|don't|never|not (?:for|to be)|inspect|before (?:each|every|use|climb\w*|lift\w*)|check|overload\w*|lean|safety|warning|caution|danger|working load|swl|wll|replace (?:it )?(?:when|if))\b/i,
     tell: 'the highest load, what it is not for, and checks before use',
   },
   {

@@ -1,6 +1,7 @@
 import { attributeValue } from '../../attribute-value';
 import { kindNamed } from '../../kinds-of-subject';
 import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
+import { packCountsOf } from '../../pack-counts';
 import { ratingsIn } from '../../ratings';
 import { quantitiesOf } from '../../quantities/quantities';
 import type { Rule } from '../../rule';
@@ -41,7 +42,20 @@ export const unitCount: Rule = {
         });
       }
       const isCount = quantitiesOf(value).length === 0;
-      if (measured && isCount && Number.parseFloat(value) === 1)
+      const count = Number.parseFloat(value);
+      const promised = packCountsOf(title).find(({ kind }) => kind === 'pack')?.count ?? 1;
+      if (count <= 0 || (isCount && count === 1 && promised > 1))
+        return wanting({
+          score: 0,
+          severity: 'warning',
+          evidence:
+            count <= 0
+              ? `The unit count is ${value}: no price per unit can come of it`
+              : `The title promises ${promised}, and the unit count says «${value}»`,
+          fix: 'Give the number of units that the price is for, with its type.',
+          attribute: 'unit_count',
+        });
+      if (measured && isCount && count === 1)
         return wanting({
           score: 0.3,
           severity: 'warning',

@@ -45,11 +45,8 @@ function attributePlaces(subject: Subject, inTitle: readonly NamedFitting[]): Pl
   const texts = partsOfFields(subject, ['title', 'itemHighlight', 'bullets']);
   return Object.entries(subject.attributes.value).flatMap(([key, value]) => {
     const name = key.replace(/#\d+$/, '');
-    if (!/drive|shank|thread|recess|screw_head/.test(name) || value.length > 60) return [];
-    // «hex» as a drive system has no noun beside it.
-    const said = fittingsOf(
-      /drive|recess/.test(name) ? value.replace(/^hex(?:agon(?:al)?)?$/i, 'hex drive') : value,
-    );
+    if (!/drive|shank|thread|recess|bulb_base|cap_type|base_type/.test(name) || value.length > 60) return [];
+    const said = fittingsOf(wordsOfValue(name, value));
     for (const part of texts) {
       const found = part.field === 'title' ? inTitle : fittingsOf(part.text);
       const [odd] = oddOnes(said, found);
@@ -78,4 +75,11 @@ function oddOnes(
     const isAlone = ours.filter(isFamily).length === 1 && more.length === 0;
     return their !== undefined && isAlone && their.name !== our.name ? [[our, their]] : [];
   });
+}
+
+/** `sds_max` and «hex» as Amazon’s values have them, with the noun that a text would have. */
+function wordsOfValue(name: string, value: string): string {
+  const words = value.replaceAll('_', ' ');
+  const noun = /shank/.test(name) ? 'shank' : /drive|recess/.test(name) ? 'drive' : '';
+  return words.includes(noun) ? words : `${words} ${noun}`;
 }

@@ -28,11 +28,11 @@ describe('content/fitting-stated', () => {
     expect(measuredWith(fittingStated, { title, bullets }).score).toBe(1);
   });
 
-  it('takes an attribute for an answer', () => {
+  it('takes an attribute for half an answer', () => {
     const attributes = { drive_system: 'torx' };
-    expect(measuredWith(fittingStated, { title: 'Norvane Deck Screws', bullets: [], attributes }).score).toBe(
-      1,
-    );
+    expect(
+      measuredWith(fittingStated, { title: 'Norvane Deck Screws', bullets: [], attributes }),
+    ).toMatchObject({ score: 0.5, severity: 'hint' });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome'
 import { kindNamed, kindsOfSubject } from '../../kinds-of-subject';
 import type { Kind } from '../../kinds.data';
 import type { Rule } from '../../rule';
-import { attributeLike, saysAnywhere } from '../../says';
+import { attributeLike, saysInText } from '../../says';
 import { sources } from '../../sources.data';
 
 interface Asked {
@@ -23,8 +23,14 @@ const asked: readonly Asked[] = [
   {
     kinds: ['drillBit', 'holeSaw'],
     what: 'the shank (SDS-Plus, hex, straight) or its size',
-    says: /\b(?:sds\w*|shanks?|shafts?|arbors?|arbours?|chucks?|hex(?:agonal)?|quick[ -]change|morse|keyless)\b/i,
+    says: /\b(?:sds\w*|hex(?:agon(?:al)?)?|straight|round|parallel|reduced|cylindrical|quick[ -]change|morse|keyless|[TU][ -]?shank|\d+ ?mm (?:shank|shaft|chuck|arbou?r)s?|(?:shank|shaft|arbou?r)s?(?: (?:of|is|diameter|size))?:? ?\d)/i,
     attribute: /shank|arbor|chuck/,
+  },
+  {
+    kinds: ['bulb'],
+    what: 'the base or cap (B22, E27, GU10 …)',
+    says: /\b(?:B15|B22|BC|E10|E14|E27|E26|E40|ES|SES|GU ?\d{1,2}|G\d{1,2}|MR ?\d{1,2}|R7s|bayonet|edison screw|T5|T8)d?\b/i,
+    attribute: /base|cap/,
   },
   {
     kinds: ['socket'],
@@ -51,9 +57,17 @@ export const fittingStated: Rule = {
       const kinds = kindsOfSubject(subject);
       const question = asked.find((one) => one.kinds.some((kind) => kinds.has(kind)));
       if (question === undefined) return notApplicable;
-      if (saysAnywhere(subject, question.says) || attributeLike(subject, question.attribute) !== null)
-        return fulfilled('What it fits by is stated');
+      if (saysInText(subject, question.says)) return fulfilled('What it fits by is stated');
       const name = kindNamed(subject, ...question.kinds) ?? '';
+      const attribute = attributeLike(subject, question.attribute);
+      if (attribute !== null)
+        return wanting({
+          score: 0.5,
+          severity: 'hint',
+          evidence: `«${name}»: the attribute ${attribute.name} says «${attribute.value}», and no text does`,
+          fix: `State ${question.what} in the title or a bullet too: shoppers read those.`,
+          field: 'bullets',
+        });
       return wanting({
         score: 0,
         severity: kinds.has('sawBlade') || kinds.has('cuttingDisc') ? 'hint' : 'warning',

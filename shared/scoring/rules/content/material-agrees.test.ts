@@ -23,6 +23,7 @@ describe('content/material-agrees', () => {
     ['Norvane HSS Drill Bits for Steel and Aluminium', [], { material: 'High Speed Steel' }],
     ['Norvane Drill Bits for Wood, Steel', ['Made for drilling brass'], { material: 'Carbide' }],
     ['Norvane Cutting Discs 115 mm, Inox', [], { material: 'Aluminium Oxide' }],
+    ['Norvane Claw Hammer, Hickory', [], { material: 'Forged Steel' }],
     ['Norvane Hooks, Brass Effect', [], { material: 'Steel' }],
     ['Norvane Torch', ['Rubber grip'], { material: 'Aluminium' }],
   ])('lets %s be', (title, bullets, attributes) => {

@@ -28,7 +28,7 @@ export const materialAgrees: Rule = {
       const isSaid = parts.some(({ text }) =>
         materialsOf(text).some(({ material }) => named.some((one) => isSameMaterial(one.material, material))),
       );
-      const other = isSaid ? null : otherMaterial(parts);
+      const other = isSaid ? null : otherMaterial(parts, isCutter);
       if (other === null) return fulfilled(`The material is ${values.join(', ')}`);
       return wanting({
         score: 0,
@@ -50,10 +50,12 @@ const isAboutMaterial = /\b(?:material|made (?:of|from|in)|construct(?:ed|ion)|m
 const workedOn =
   /\b(?:for|on|into|through|in|to|cuts?|cutting|drills?|drilling|grinds?|bonds?|sticks? to|suits?|against|and|or|joins?|paints?|removes?|with)\s+(?:\w+,? ){0,3}$/i;
 
-function otherMaterial(parts: readonly TextPart[]) {
+function otherMaterial(parts: readonly TextPart[], isCutter: boolean) {
   for (const part of parts) {
     if (part.field !== 'title' && !isAboutMaterial.test(part.text)) continue;
-    for (const { text, start, end } of materialsOf(part.text)) {
+    for (const { text, start, end, material } of materialsOf(part.text)) {
+      // A wooden handle says nothing of the head.
+      if (material.name === 'wood' || (isCutter && material.isEdge !== true)) continue;
       if (!workedOn.test(part.text.slice(Math.max(0, start - 40), start))) return { part, text, start, end };
     }
   }

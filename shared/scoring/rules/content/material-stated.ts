@@ -27,6 +27,8 @@ export const materialStated: Rule = {
         'bracket',
         'holeSaw',
         'driverBit',
+        'ladder',
+        'strikingTool',
       );
       if (!isAsked && kind === null) return notApplicable;
       if (attributeLike(subject, /material|fabric_type/) !== null || saysAnywhere(subject, anyMaterial))

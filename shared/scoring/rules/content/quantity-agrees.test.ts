@@ -62,6 +62,22 @@ describe('content/quantity-agrees', () => {
     });
   });
 
+  it('reads the contents, and pairs', () => {
+    const title = 'Norvane Wood Screws 4 x 40, Box of 100';
+    expect(
+      measuredWith(quantityAgrees, { title, bullets: ['In the box: 40 screws and a bit'] }).evidence,
+    ).toBe('The title says «Box of 100», bullet 1 says «40 screws»');
+    const whole = {
+      title,
+      bullets: ['Contents: 100 screws', 'In the box: 1 driver bit'],
+      attributes: { unit_count: '100' },
+    };
+    expect(measuredWith(quantityAgrees, whole).score).toBe(1);
+    const gloves = { title: 'Norvane Gloves, 12 Pairs', attributes: { number_of_items: '24' } };
+    expect(measuredWith(quantityAgrees, gloves).score).toBe(1);
+    expect(measuredWith(quantityAgrees, { ...gloves, attributes: { number_of_items: '3' } }).score).toBe(0);
+  });
+
   it('takes metres and litres for no count', () => {
     const values = {
       title: 'Rope 10 m, Pack of 2',

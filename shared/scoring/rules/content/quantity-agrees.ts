@@ -1,6 +1,6 @@
 import type { PackQuantity } from '../../../keywords/pack-quantity';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
-import { countsInAttributes, packCountsOf } from '../../pack-counts';
+import { contentsCountOf, countsInAttributes, packCountsOf } from '../../pack-counts';
 import type { Place, Rule } from '../../rule';
 import { nameOfPart } from '../../says';
 import { sources } from '../../sources.data';
@@ -42,7 +42,7 @@ function attributePlace(subject: Subject, promised: readonly PackQuantity[]): [P
   );
   const [other] = stated;
   if (other === undefined) return [null, false];
-  if (promised.some(({ count }) => stated.some((row) => row.count === count))) return [null, true];
+  if (promised.some((one) => stated.some((row) => isCount(one, row.count)))) return [null, true];
   const place: Place = {
     evidence: `The title says «${first.text}», the attribute ${other.name} says ${other.count}`,
     fix,
@@ -53,10 +53,18 @@ function attributePlace(subject: Subject, promised: readonly PackQuantity[]): [P
   return [place, true];
 }
 
+/** Two gloves are a pair, and counted either way. */
+function isCount({ count, text }: PackQuantity, stated: number): boolean {
+  return stated === count || (/pair/i.test(text) && stated === 2 * count);
+}
+
 /** A bullet or description that names one count of the same kind, and another than the title. */
 function textPlaces(subject: Subject, promised: readonly PackQuantity[]): Place[] {
   return partsOfFields(subject, ['itemHighlight', 'bullets', 'description']).flatMap((part): Place[] => {
-    const counts = packCountsOf(part.text);
+    const said = packCountsOf(part.text);
+    const contents =
+      said.length > 0 || !subject.title.known ? null : contentsCountOf(part.text, subject.title.value);
+    const counts = contents === null ? said : [contents];
     for (const our of promised) {
       const alike = counts.filter(({ kind }) => kind === our.kind);
       const [their] = alike;

@@ -16,9 +16,8 @@ export const quantityStated: Rule = {
       const several = countsInAttributes(attributes, 'pack').find(({ count }) => count > 1);
       const count = several?.count ?? packCountsOf(title).find((one) => one.count > 1)?.count;
       if (count === undefined) return notApplicable;
-      const says = (text: string) =>
-        isCountIn(text, count) || packCountsOf(text).length > 0 || countedThings.test(text);
-      const inTitle = says(title);
+      const says = (text: string) => isCountIn(text, count) || packCountsOf(text).length > 0;
+      const inTitle = says(title) || countedThings.test(title);
       if (inTitle && bullets.some(says)) return fulfilled(`${count} are stated in title and bullets`);
       const where = inTitle ? 'no bullet says it' : 'the title does not say it';
       const stated =

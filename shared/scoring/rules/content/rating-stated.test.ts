@@ -25,9 +25,12 @@ describe('content/rating-stated', () => {
     expect(measuredWith(ratingStated, { title, bullets }).score).toBe(1);
   });
 
-  it('takes an attribute for an answer', () => {
+  it('takes an attribute for half an answer', () => {
     const attributes = { wattage: '8 watts' };
-    expect(measuredWith(ratingStated, { title: 'Norvane LED Bulb', bullets: [], attributes }).score).toBe(1);
+    expect(measuredWith(ratingStated, { title: 'Norvane LED Bulb', bullets: [], attributes })).toMatchObject({
+      score: 0.5,
+      severity: 'hint',
+    });
   });
 
   it.each([

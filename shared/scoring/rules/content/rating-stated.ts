@@ -55,17 +55,22 @@ export const ratingStated: Rule = {
         if (name === null || only?.test(name) === false) continue;
         const texts = partsOfFields(subject, shownFields);
         const isSaid = texts.some(({ text }) =>
-          quantitiesOf(text).some(({ family }) => families.includes(family)),
+          quantitiesOf(text).some(
+            ({ family, end }) => families.includes(family) && (family !== 'mass' || isLoadIn(text, end)),
+          ),
         );
         // A load is also told in newtons or tonnes.
         const isLoad =
           families.includes('mass') && texts.some(({ text }) => /\d ?(?:kn|n|t|tonnes?|tons?)\b/i.test(text));
-        if (isSaid || isLoad || attributeLike(subject, attribute) !== null)
-          return fulfilled(`${what.charAt(0).toUpperCase()}${what.slice(1)} is stated`);
+        const stated = isSaid || isLoad ? null : attributeLike(subject, attribute);
+        if (isSaid || isLoad) return fulfilled(`${what.charAt(0).toUpperCase()}${what.slice(1)} is stated`);
         return wanting({
-          score: 0,
-          severity: 'warning',
-          evidence: `«${name}»: nothing says ${what}`,
+          score: stated === null ? 0 : 0.5,
+          severity: stated === null ? 'warning' : 'hint',
+          evidence:
+            stated === null
+              ? `«${name}»: nothing says ${what}`
+              : `«${name}»: the attribute ${stated.name} says «${stated.value}», and no text says ${what}`,
           fix: `State ${what}: buyers choose by it, and without it they ask or return.`,
           field: 'bullets',
         });
@@ -74,3 +79,12 @@ export const ratingStated: Rule = {
     });
   },
 };
+
+/** A weight that is what the thing holds, and not its own. */
+function isLoadIn(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 60), end);
+  return (
+    !/\b(?:weigh\w*|weight of|in all|net)\b/i.test(before) &&
+    !/^[\s,]*(?:in all|in weight|heavy|net)\b/i.test(text.slice(end))
+  );
+}

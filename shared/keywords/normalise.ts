@@ -1,7 +1,7 @@
 import { knownCompounds, type Compounds } from './compounds';
 import { plainMeasures } from './plain-measures';
+import { smallWords } from './small-words.data';
 import { plainMeasure, pushFigure, pushWord, type StemList } from './stem-list';
-import { stopWords } from './stop-words.data';
 import { tokensOf } from './tokens';
 
 /** A phrase under which all its spellings are one. */
@@ -15,8 +15,6 @@ export interface NormalisedPhrase {
 
 /** A size in odd punctuation may come together only once that is gone; the second reading settles nearly all. */
 const mostRounds = 5;
-
-const turnsMeaning: ReadonlySet<string> = new Set(['no', 'not', 'non', 'without']);
 
 /**
  * One key for case, plural, British and American spelling, hyphens, units and compounds. `normalise(key).key` is the
@@ -40,7 +38,7 @@ export function setKeyOf(stems: readonly string[]): string {
 
 /** True for a stem that a search engine passes over. */
 export function isSmallWord(stem: string): boolean {
-  return stopWords.has(stem) && !turnsMeaning.has(stem);
+  return smallWords.has(stem);
 }
 
 /** The stems of any text, as `normalise` orders them. */

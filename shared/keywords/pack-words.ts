@@ -1,7 +1,7 @@
 import { praiseWords } from './banned-terms.data';
 import { plainMeasures } from './plain-measures';
 import { stemOf } from './stem';
-import { stopWords } from './stop-words.data';
+import { smallWords } from './small-words.data';
 import { tokensOf } from './tokens';
 
 /** A word as search terms would hold it, with the stem by which it covers its other forms. */
@@ -26,7 +26,7 @@ export function packWordsOf(phrase: string): PackWord[] {
       ? token.key.split(/[\s\u00a0]+|(?<=\d)-(?=[a-z])/)
       : [token.key]) {
       const plain = form.normalize('NFD').replace(accents, '');
-      if (form === '' || stopWords.has(form) || (plain.length === 1 && token.kind === 'word')) continue;
+      if (form === '' || smallWords.has(form) || (plain.length === 1 && token.kind === 'word')) continue;
       const stem = token.kind === 'word' ? stemOf(plain) : plain;
       if (!words.has(stem)) words.set(stem, form.endsWith("'s") ? form.slice(0, -2) : form);
     }

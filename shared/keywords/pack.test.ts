@@ -4,7 +4,7 @@ import { anyText } from '../scoring/testing/arbitrary-subject';
 import { packTerms, type PackPhrase } from './pack';
 import { packProblemOf } from './pack-problem';
 import { packWordsOf } from './pack-words';
-import { stopWords } from './stop-words.data';
+import { smallWords } from './small-words.data';
 import { exactPacking } from './testing/exact-packing';
 import { packingCases } from './testing/packing-cases';
 
@@ -73,6 +73,15 @@ describe('packed search terms', () => {
     expect(coveredShare).toBe(0.25);
   });
 
+  it('pass over small words, but not those that say what a thing is', () => {
+    expect(
+      pack([
+        { phrase: 'light for the outside', volume: 2 },
+        { phrase: 'sds plus', volume: 1 },
+      ]).text,
+    ).toBe('light outside sds plus');
+  });
+
   it('count bytes, not characters', () => {
     expect(pack([{ phrase: 'décor größe', volume: 1 }], { limit: 14 })).toMatchObject({
       text: 'décor größe',
@@ -138,7 +147,7 @@ describe('packed search terms', () => {
           expect(packed.bytes).toBeLessThanOrEqual(limit);
           const written = packed.text === '' ? [] : packed.text.split(' ');
           expect(new Set(written).size).toBe(written.length);
-          expect(written.filter((word) => stopWords.has(word))).toEqual([]);
+          expect(written.filter((word) => smallWords.has(word))).toEqual([]);
           for (const { phrase: covered } of packed.covered)
             expect(saysAll(covered, packed.text, title)).toBe(true);
         },

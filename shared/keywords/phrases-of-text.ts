@@ -1,5 +1,5 @@
 import { praiseWords } from './banned-terms.data';
-import { stopWords } from './stop-words.data';
+import { smallWords } from './small-words.data';
 import { tokensOf, type Token } from './tokens';
 
 /** Words that stand together in a text, between punctuation and small words: a noun phrase, near enough. */
@@ -16,7 +16,7 @@ export function runsOf(text: string): Run[] {
   let end = 0;
   for (const token of tokensOf(text)) {
     const isBreak = run.length > 0 && !isJoining.test(text.slice(end, token.start));
-    const isSmall = stopWords.has(token.key);
+    const isSmall = smallWords.has(token.key);
     if ((isBreak || isSmall) && run.length > 0) {
       runs.push(run);
       run = [];

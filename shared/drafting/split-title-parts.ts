@@ -11,8 +11,12 @@ export interface MovedPart {
 }
 
 /** Where each part of the title goes, neighbours with the same place as one. */
-export function partsOf(atoms: readonly Atom[], kept: readonly boolean[], { places }: Placed): MovedPart[] {
-  const phrases = phrasesLeft(atoms, kept);
+export function partsOf(
+  atoms: readonly Atom[],
+  kept: readonly boolean[],
+  { places, isTight }: Placed & { isTight: boolean },
+): MovedPart[] {
+  const phrases = phrasesLeft(atoms, kept, isTight);
   const parts: (MovedPart & { chunk: number })[] = [];
   atoms.forEach((atom, index) => {
     const part = { ...destination(atom), text: atom.text, chunk: atom.chunk };

@@ -15,8 +15,11 @@ export interface Phrase {
 const longestPhrase = 100;
 const longestWhole = 125;
 
-/** What the title does not keep, as short phrases without what it says already. */
-export function phrasesLeft(atoms: readonly Atom[], kept: readonly boolean[]): Phrase[] {
+/**
+ * What the title does not keep, as short phrases without what it says already.
+ * @param isTight a phrase of which most is said already keeps what is new alone
+ */
+export function phrasesLeft(atoms: readonly Atom[], kept: readonly boolean[], isTight = false): Phrase[] {
   const said = new Set(atoms.filter((_, index) => kept[index] === true).flatMap(({ keys }) => keys));
   const isNew = ({ keys }: Atom) => keys.some((key) => !said.has(key));
   const share = (run: readonly Atom[]) => run.filter(isNew).length / run.length;
@@ -25,7 +28,8 @@ export function phrasesLeft(atoms: readonly Atom[], kept: readonly boolean[]): P
   // What says most that is new goes first, so that «Small» alone is chosen over «Small Town and Country».
   for (const run of runs.toSorted((a, b) => share(b) - share(a))) {
     const was = softened(run.map(({ text }) => text).join(' '));
-    const text = readable(trimmedRun(run, said));
+    const whole = readable(trimmedRun(run, said));
+    const text = isTight ? withoutEcho(run, whole, said) : whole;
     const keys = titleFactsOf(text).map(({ key }) => key);
     if (keys.every((key) => said.has(key))) continue;
     for (const key of keys) said.add(key);
@@ -74,6 +78,19 @@ function trimmedRun(run: readonly Atom[], said: ReadonlySet<string>): string {
     .slice(from)
     .map(({ text }) => text)
     .join(' ');
+}
+
+/** A phrase of which most is in the title already keeps what is new, from the first new atom to the last. */
+function withoutEcho(run: readonly Atom[], text: string, said: ReadonlySet<string>): string {
+  const keys = titleFactsOf(text).map(({ key }) => key);
+  const news = keys.filter((key) => !said.has(key));
+  if (news.length === 0 || news.length * 2 > keys.length || run[0]?.kind === 'tail') return text;
+  const isNew = (atom: Atom) => atom.keys.some((key) => !said.has(key));
+  const first = run.findIndex(isNew);
+  const kept = run.slice(first, run.findLastIndex(isNew) + 1);
+  const short = readable(kept.map((atom) => atom.text).join(' '));
+  const left = new Set(titleFactsOf(short).map(({ key }) => key));
+  return short !== '' && news.every((key) => left.has(key)) ? short : text;
 }
 
 /** Without small words hanging at either end. */

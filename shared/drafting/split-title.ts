@@ -4,7 +4,7 @@ import { atomsOf, type Atom } from './split-title-atoms';
 import { calmTitle } from './split-title-calm';
 import { chooseAtoms, worthOf } from './split-title-choose';
 import { cleanTitle } from './split-title-clean';
-import { lostFacts } from './split-title-facts';
+import { lostFacts, titleFactsOf } from './split-title-facts';
 import { partsOf, type MovedPart } from './split-title-parts';
 import { placePhrases } from './split-title-place';
 import { phrasesLeft } from './split-title-rest';
@@ -105,7 +105,12 @@ function propose(
   const chosen = chooseAtoms(atoms, { worth, sizes, room: limits.title.max });
   if (chosen === null) return null;
   const title = titleOf(atoms, chosen.kept);
-  const placed = placePhrases(phrasesLeft(atoms, chosen.kept), { ...question, title });
+  const place = (isTight: boolean) => ({
+    isTight,
+    ...placePhrases(phrasesLeft(atoms, chosen.kept, isTight), { ...question, title }),
+  });
+  const whole = place(false);
+  const placed = echoes(title, whole.itemHighlight) ? place(true) : whole;
   const { itemHighlight, bullets, changedBullet } = placed;
   return {
     title,
@@ -116,6 +121,13 @@ function propose(
     lost: lostFacts(old, { title, itemHighlight, bullets }),
     manner,
   };
+}
+
+/** More than half of the highlight's words are the title's: Amazon refuses it for that. */
+function echoes(title: string, itemHighlight: string | null): boolean {
+  const words = titleFactsOf(itemHighlight ?? '');
+  const said = new Set(titleFactsOf(title).map(({ key }) => key));
+  return words.filter(({ key }) => said.has(key)).length * 2 > words.length;
 }
 
 function titleOf(atoms: readonly Atom[], kept: readonly boolean[]): string {

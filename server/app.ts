@@ -4,6 +4,7 @@ import type { AppEnv } from './routes/app-env';
 import { changeRoutes } from './routes/changes';
 import { connectionRoutes } from './routes/connections';
 import { deviceRoutes } from './routes/devices';
+import { draftingRoutes } from './routes/drafting';
 import { answerError } from './routes/error-answer';
 import { authorised, correlated, fromHere } from './routes/gate';
 import { healthRoutes } from './routes/health';
@@ -39,6 +40,7 @@ export function createApp(runtime: Runtime, options: AppOptions = {}) {
     .route('/', jobRoutes(runtime))
     .route('/', changeRoutes(runtime))
     .route('/', pageReportRoutes(runtime))
+    .route('/', draftingRoutes(runtime))
     .route('/', metricsRoutes());
   app.get('/openapi.json', openApiRoute(app));
   app.onError((error, c) => answerError(runtime, error, c));

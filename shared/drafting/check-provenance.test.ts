@@ -8,7 +8,7 @@ const inputs: InputText[] = [
   {
     source: 'bullet',
     index: 0,
-    text: 'Not waterproof; fits holesaws of 1/2" &amp; more. Colour-fast, acid-free paint',
+    text: 'Not waterproof; not for use in tiles or glass; fits holesaws of 1/2" &amp; more. Colour-fast, acid-free paint',
     isFact: true,
   },
   { source: 'keyword', index: 0, text: 'stainless hinges', isFact: false },
@@ -38,6 +38,8 @@ describe('what no input holds', () => {
 
   it('is found where a denial is turned round, and where one is made up', () => {
     expect(reasons('Waterproof hinge')).toEqual(['Waterproof']);
+    expect(reasons('Suitable for tiles and glass')).toEqual(['tiles', 'glass']);
+    expect(reasons('Not for tiles')).toEqual([]);
     expect(reasons('Not waterproof')).toEqual([]);
     expect(reasons('A hinge, not galvanised')).toEqual(['galvanised']);
     expect(reasons('A hinge without paint')).toEqual(['without', 'paint']);

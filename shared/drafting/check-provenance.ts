@@ -56,7 +56,7 @@ export function checkProvenance(
   const tokens = tokensOf(text);
   tokens.forEach((token, at) => {
     if (token.kind === 'word' && !isInQuantity(token))
-      checkWord({ tokens, at, isProse: field === 'visible' }, index, check);
+      checkWord({ text, tokens, at, isProse: field === 'visible' }, index, check);
     if (token.kind === 'code' && !isInQuantity(token) && !index.codes.has(codeKey(token.key)))
       check.unprovenanced.push(missing(token, 'code', `«${token.text}» is in no input`));
   });
@@ -97,7 +97,7 @@ function addText(index: Index, text: string): void {
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') index.codes.add(codeKey(token.key));
     if (token.kind === 'measure' || token.kind === 'number') return;
-    const denied = isDenied(tokens, at);
+    const denied = isDenied(text, tokens, at);
     for (const stem of stemsOf(token.key)) addStem(index, stem, denied);
     // «hole saw» is «holesaw».
     const next = tokens[at + 1];
@@ -135,7 +135,7 @@ function checkQuantity(text: string, quantity: Quantity, index: Index, check: Pr
 }
 
 function checkWord(
-  { tokens, at, isProse }: { tokens: readonly Token[]; at: number; isProse: boolean },
+  { text, tokens, at, isProse }: { text: string; tokens: readonly Token[]; at: number; isProse: boolean },
   index: Index,
   check: ProvenanceCheck,
 ): void {
@@ -158,27 +158,31 @@ function checkWord(
     return;
   }
   // Search terms are a bag of words: who stands beside whom means nothing there.
-  const denied = isProse && isDenied(tokens, at);
+  const denied = isProse && isDenied(text, tokens, at);
   if (isProse && (denied ? !found.denied : !found.said)) {
     const said = denied ? 'no input denies it' : 'the inputs deny it';
     check.unprovenanced.push(missing(token, 'word', `«${token.text}»: ${said}`));
   }
 }
 
-/** «not waterproof», «non-slip», «no drilling»: a small word of denial right before, or «less» and «free» right after. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before !== undefined && negations.has(before.key)) return true;
-  const further = tokens[at - 2];
-  if (
-    further !== undefined &&
-    negations.has(further.key) &&
-    ['a', 'an', 'any', 'the', 'be', 'fully'].includes(before?.key ?? '')
-  )
-    return true;
-  // «dust free», «dust-free»; not «600 mm wide - free delivery».
+/**
+ * «not waterproof», «non-slip», «not for use in tiles or glass»: a word of denial before it in the clause, with small
+ * words alone between; or «free» right after it («dust-free»).
+ */
+function isDenied(text: string, tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return after?.key === 'free' && after.start - (tokens[at]?.end ?? 0) === 1;
+  const end = tokens[at]?.end ?? 0;
+  if (after?.key === 'free' && after.start - end === 1) return true;
+  for (let before = at - 1; before >= 0 && at - before <= 6; before--) {
+    const token = tokens[before];
+    const next = tokens[before + 1];
+    if (token === undefined || next === undefined || /[.,;:!?()\n]/.test(text.slice(token.end, next.start)))
+      return false;
+    if (negations.has(token.key)) return true;
+    if (['or', 'nor', 'and'].includes(token.key)) return before > 0 && isDenied(text, tokens, before - 1);
+    if (!grammarWords.has(token.key)) return false;
+  }
+  return false;
 }
 
 function missing({ text, start, end }: Token, kind: Unprovenanced['kind'], reason: string): Unprovenanced {

@@ -22,6 +22,7 @@ import type { DraftKeyword, DraftResult, DraftWords } from './draft';
 import { draftMaterial, type DraftMaterial } from './draft-material';
 import { objectionTo } from './objection';
 import { policyBreaches } from './policy-breaches';
+import { sameContent } from './same-content';
 import type { Slot } from './slot';
 import { draftTextOf, type TracedText } from './traced-text';
 import { variantPlans, type VariantPlan } from './variant-plans.data';
@@ -58,7 +59,7 @@ export function draftListing(question: DraftQuestion): DraftResult {
     const words = wordsOfPlan(plan, material, { subject, context, limits, keywords });
     if (words === null) continue;
     const content = contentOf(words);
-    if (result.variants.some((other) => isSameContent(other.content, content))) continue;
+    if (result.variants.some((other) => sameContent(other.content, content))) continue;
     const score = scoreSubject(subjectOfDraft(subject, content), context, options);
     // Scored once more without what is not the words' doing, but only where something may be wrong.
     const mayBreach = score.findings.some(
@@ -137,10 +138,6 @@ function contentOf(words: DraftWords): ListingContent {
     description: words.description?.text ?? null,
     searchTerms: words.searchTerms?.text ?? null,
   };
-}
-
-function isSameContent(a: ListingContent, b: ListingContent): boolean {
-  return contentFields.every((field) => sameText(a[field], b[field]));
 }
 
 /** Fields that the draft would change; it never empties one: words that it cannot better stay. */

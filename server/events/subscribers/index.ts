@@ -4,7 +4,7 @@ import { askWhenPublishingEnds } from './ask-when-publishing-ends';
 import { compareOnSight } from './compare-on-sight';
 import { deriveKeywordsOnSight } from './derive-keywords-on-sight';
 import { keepBaseline } from './keep-baseline';
-import { measureNewImages } from './measure-new-images';
+import { liveOnSight } from './live-on-sight';
 import { measureNewImages } from './measure-new-images';
 import { scoreOnListingUpdated } from './score-on-listing-updated';
 
@@ -15,7 +15,7 @@ export const subscribers: readonly Subscriber[] = [
   compareOnSight,
   deriveKeywordsOnSight,
   keepBaseline,
-  measureNewImages,
+  liveOnSight,
   measureNewImages,
   scoreOnListingUpdated,
 ];

@@ -43,6 +43,7 @@ export async function sendIfUnchanged(following: Following): Promise<JobOutcome 
     case 'equal-to-after':
       await confirm(following, live, 'Amazon shows this text already; nothing was sent');
       return null;
+    case 'partly':
     case 'neither':
       await ask(following, {
         why: 'live-changed',

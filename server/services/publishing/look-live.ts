@@ -1,10 +1,8 @@
-import type { ContentChanges } from '../../../shared/catalog/listing-content';
-import { sameText } from '../../../shared/catalog/same-text';
-import type { CatalogueProduct } from '../../integrations/marketplace';
 import type { JobOutcome } from '../../jobs/port';
 import type { Following } from './following';
 import { step } from './following';
 import { nextLiveLook } from './pace';
+import { showsTo } from './shows-to';
 
 /**
  * Looks whether shoppers see a confirmed change. The listing is the seller's own; the catalogue is what the product
@@ -23,13 +21,4 @@ export async function lookLive(following: Following, since: number): Promise<Job
   }
   const runAt = nextLiveLook(since, runtime.now(), runtime.config.pace);
   return runAt === null ? done : { kind: 'later', runAt, reason: 'Waiting for the product page to show it' };
-}
-
-/** True when every changed text that the catalogue tells of is there. */
-function showsTo(product: CatalogueProduct, after: ContentChanges): boolean {
-  const told = [
-    after.title !== undefined && product.title !== null ? sameText(product.title, after.title) : null,
-    after.bullets !== undefined && product.bullets ? sameText(product.bullets, after.bullets) : null,
-  ].filter((known) => known !== null);
-  return told.length > 0 && told.every(Boolean);
 }

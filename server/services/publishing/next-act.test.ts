@@ -89,6 +89,15 @@ describe('a read-back', () => {
     );
   });
 
+  test('waits while fields show one after another, never sends them again, and asks after four hours', () => {
+    const accepted = progress({ state: 'accepted', sentAt: [start], acceptedAt: start });
+    for (const state of [sent, accepted]) {
+      const partly = (waited: number) =>
+        ask({ progress: state, readBack: 'partly', now: start + waited * minute }).kind;
+      expect([partly(0), partly(90), partly(239), partly(241)]).toEqual(['wait', 'wait', 'wait', 'conflict']);
+    }
+  });
+
   test('asks when the listing shows neither side', () => {
     expect(ask({ readBack: 'neither' }).kind).toBe('conflict');
   });

@@ -1,5 +1,6 @@
 import type { ChangeState } from '../../../shared/catalog/change';
 import { intentLifetimesMs } from '../../../shared/catalog/change';
+import type { ReadBack } from './read-back';
 import { amazonMinutes, giveUpAfterMinutes, resendAfterMinutes } from './pace';
 
 /** What the journal of a change says, as far as the next act depends on it. */
@@ -64,7 +65,7 @@ export type Verdict =
 
 export interface ReadBackQuestion {
   progress: ChangeProgress;
-  readBack: 'equal-to-after' | 'equal-to-before' | 'neither';
+  readBack: ReadBack;
   /** Amazon's words for errors that were not there before and touch what was changed. */
   newErrors: string[];
   now: number;
@@ -83,6 +84,13 @@ export function judgeReadBack({ progress, readBack, newErrors, now, pace }: Read
   }
   if (readBack === 'neither') {
     return { kind: 'conflict', message: 'Amazon shows neither the old text nor yours.' };
+  }
+  if (readBack === 'partly') {
+    // Whatever of it shows came by the message: it arrived, and is not sent again.
+    const since = progress.acceptedAt ?? progress.sentAt.at(-1) ?? now;
+    return amazonMinutes(since, now, pace) < giveUpAfterMinutes
+      ? { kind: 'wait' }
+      : { kind: 'conflict', message: 'Four hours after it was sent Amazon shows only a part of your text.' };
   }
   if (progress.state === 'accepted') {
     const waited = amazonMinutes(progress.acceptedAt ?? now, now, pace);

@@ -24,9 +24,15 @@ describe('reading back a change', () => {
     );
   });
 
-  test('is neither when one of two fields has moved', () => {
+  test('is partly there when one of two fields has moved', () => {
     const before = pickFields(content, ['title', 'bullets']);
     const live = { ...content, title: 'New title' };
+    expect(compareReadBack(live, before, { title: 'New title', bullets: ['x'] })).toBe('partly');
+  });
+
+  test('is neither when a field shows what nobody here wrote', () => {
+    const before = pickFields(content, ['title', 'bullets']);
+    const live = { ...content, title: 'New title', bullets: ['Another contributor'] };
     expect(compareReadBack(live, before, { title: 'New title', bullets: ['x'] })).toBe('neither');
   });
 

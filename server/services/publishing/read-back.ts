@@ -3,7 +3,7 @@ import { contentFields } from '../../../shared/catalog/listing-content';
 import { sameText } from '../../../shared/catalog/same-text';
 
 /** What a read of the live listing says of a change that is on its way. */
-export type ReadBack = 'equal-to-after' | 'equal-to-before' | 'neither';
+export type ReadBack = 'equal-to-after' | 'equal-to-before' | 'partly' | 'neither';
 
 /** The fields that a change touches, in the editor's order. */
 export function changedFields(change: ContentChanges): ContentField[] {
@@ -16,8 +16,8 @@ export function pickFields(content: ListingContent, fields: readonly ContentFiel
 }
 
 /**
- * Compares the live listing with both sides of a change. A change that is live in some fields and not in others is
- * `neither`: nobody can tell from outside whether the rest is still to come.
+ * Compares the live listing with both sides of a change. `partly`: some fields show the new text and all others the
+ * old one, as Amazon may show the fields of one message after another.
  */
 export function compareReadBack(
   live: ListingContent,
@@ -27,5 +27,7 @@ export function compareReadBack(
   const fields = changedFields(after);
   if (fields.every((field) => sameText(live[field], after[field]))) return 'equal-to-after';
   if (fields.every((field) => sameText(live[field], before[field]))) return 'equal-to-before';
-  return 'neither';
+  const isOneOf = (field: ContentField) =>
+    sameText(live[field], after[field]) || sameText(live[field], before[field]);
+  return fields.every(isOneOf) ? 'partly' : 'neither';
 }

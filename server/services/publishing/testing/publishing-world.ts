@@ -7,6 +7,7 @@ import type { MarketplaceAdapter } from '../../../integrations/marketplace';
 import { publishChange } from '../../../jobs/handlers/publish-change';
 import { alertOnChange } from '../../../events/subscribers/alert-on-change';
 import { askWhenPublishingEnds } from '../../../events/subscribers/ask-when-publishing-ends';
+import { liveOnSight } from '../../../events/subscribers/live-on-sight';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox';
 import { testRuntime, type TestRuntime } from '../../../testing/test-runtime';
 import { storeListing } from '../../listing/store-listing';
@@ -34,7 +35,7 @@ export async function publishingWorld(): Promise<PublishingWorld> {
   const sandbox = await startSandbox({ port: 0, acceptanceMinutes: [20, 20] });
   const runtime = await testRuntime({
     handlers: [publishChange],
-    subscribers: [alertOnChange, askWhenPublishingEnds],
+    subscribers: [alertOnChange, askWhenPublishingEnds, liveOnSight],
   });
   const adapter = adapterOn(sandbox, runtime, 20_000);
   runtime.connect(adapter);

@@ -12,6 +12,7 @@ import { readOwnFacts } from '../../store/own-facts';
 import { pageQuestion } from '../../store/page-question';
 import { rememberPage } from '../../store/seen-page';
 import { rememberTab } from '../../store/tab-page';
+import { tellOfPage } from '../../store/tell-of-page';
 import type { Handler } from '../handler';
 
 /** Scores the page that a tab shows; the own listing instead, where the ASIN is ours. */
@@ -32,7 +33,10 @@ export const pageSeen: Handler<'page.seen'> = async ({ evidence }, { store, netw
     await rememberTab(sender.tabId, { asin, url });
   }
   const page = figuresOf(facts);
-  const listing = await findListing(store.caches, { asin: facts.asin });
+  const [listing] = await Promise.all([
+    findListing(store.caches, { asin: facts.asin }),
+    tellOfPage(store, { facts, marketplace: marketplace.id }, now),
+  ]);
   const state = await readDataState(store.caches);
   if (listing === null || listing.marketplace !== marketplace.id) {
     return ok({ page, score, scoreOf: 'page', scoredAt: now, own: null, state });

@@ -49,14 +49,12 @@ export function lookAt(picture: Picture): Look {
   const { width, height } = picture;
   const background = backgroundOf(picture);
   const { whiteShare } = background;
-  if (Math.min(width, height) < smallestSide) return { whiteShare, box: null, textLikelihood: null };
-  if (!background.isPlain) {
-    const { likelihood } = suspectText({ picture, things: null });
-    return { whiteShare, box: null, textLikelihood: likelihood };
-  }
+  // On a busy picture leaves and gravel make lines of marks as well as print does.
+  if (!background.isPlain || Math.min(width, height) < smallestSide)
+    return { whiteShare, box: null, textLikelihood: null };
   const { mask, hard } = foregroundOf(picture, background);
   const things = { ...blobsOf(mask, width, height), mask };
-  const { likelihood, lettering, strips } = suspectText({ picture, things });
+  const { likelihood, lettering, strips } = suspectText(picture, things);
   // A band across the frame hides where the product ends.
   const box = strips.length > 0 ? null : productBox(things, { hard, width, ignored: lettering });
   return { whiteShare, box, textLikelihood: likelihood };

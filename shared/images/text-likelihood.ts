@@ -7,18 +7,12 @@ import { slantedLines } from './slanted-lines';
 import { stripsOf, type Strip } from './strips';
 
 export interface TextSuspicion {
-  /** 0-1; null where the picture is too busy to tell. */
-  likelihood: number | null;
+  /** 0-1 */
+  likelihood: number;
   /** Labels of the foreground's blobs that are lettering beside the product. */
   lettering: ReadonlySet<number>;
   /** Bands across the frame. */
   strips: readonly Strip[];
-}
-
-/** What stands out from the background, labelled; null where the background is not plain. */
-export interface Seen {
-  picture: Picture;
-  things: (Labelled & { mask: Uint8Array }) | null;
 }
 
 /** How sure each kind of find makes us. What is printed on the product itself (a tin's label) is no lettering of ours. */
@@ -27,7 +21,6 @@ const sure = {
   slanted: 0.75,
   stripWithPrint: 0.9,
   badge: 0.65,
-  picture: 0.7,
   label: 0.3,
   heap: 0.3,
   few: 0.4,
@@ -35,8 +28,6 @@ const sure = {
 };
 /** Fewer letters may be a chance arrangement of parts. */
 const fewestLetters = 5;
-/** On a busy picture leaves and gravel make short lines by chance. */
-const fewestOnPicture = 9;
 /** A product is larger than any letter or word beside it, by this factor at least. */
 const productTimes = 3;
 /** A badge is smaller than this share of the largest thing shown. */
@@ -45,14 +36,11 @@ const badgeShare = 0.5;
 /**
  * How much a picture looks as if text or a watermark lay on it: lines of print beside the product, on a band across the
  * frame or on a badge, and bands that the product shows through. A suspicion, never a proof.
+ * @param things what stands out from a plain background, labelled
  */
-export function suspectText({ picture, things }: Seen): TextSuspicion {
+export function suspectText(picture: Picture, things: Labelled & { mask: Uint8Array }): TextSuspicion {
   const { width, height } = picture;
   const plane = { brightness: brightnessOf(picture), width, height };
-  if (things === null) {
-    const isPrint = lettersOf(printIn(plane)) >= fewestOnPicture;
-    return { likelihood: isPrint ? sure.picture : null, lettering: new Set(), strips: [] };
-  }
   const beside = letterLines(things, plane);
   const slanted = slantedLines(things, plane);
   const lettering = new Set([...beside.flatMap(({ labels }) => labels), ...slanted.flat()]);

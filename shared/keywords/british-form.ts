@@ -33,6 +33,19 @@ const metric = /^(?:milli|centi|kilo)/;
 
 /** The British spelling of an American one, case folded, inflected or compounded; null where the word is right as it is. */
 export function britishFormOf(key: string): string | null {
+  const known = forms.get(key);
+  if (known !== undefined) return known;
+  if (forms.size >= mostForms) forms.clear();
+  const form = formOf(key);
+  forms.set(key, form);
+  return form;
+}
+
+/** Listings use few words, and use them often. */
+const mostForms = 5000;
+const forms = new Map<string, string | null>();
+
+function formOf(key: string): string | null {
   if (Object.hasOwn(britishSpellings, key)) return britishSpellings[key] ?? null;
   const double = doubled.exec(key);
   if (double !== null) return `${double[1] ?? ''}l${double[2] ?? ''}`;

@@ -1,4 +1,5 @@
 import { praiseWords } from './banned-terms.data';
+import { makerNames } from './maker-names';
 import { plainMeasures } from './plain-measures';
 import { stemOf } from './stem';
 import { smallWords } from './small-words.data';
@@ -44,6 +45,8 @@ export function refusalOf(
   if (asin !== undefined) return `holds the ASIN ${asin.form.toUpperCase()}`;
   const praise = words.find(({ form }) => praiseWords.has(form));
   if (praise !== undefined) return `holds «${praise.form}», which Amazon does not take in search terms`;
+  const maker = words.find(({ form }) => makerNames.has(form));
+  if (maker !== undefined) return `holds the brand «${maker.form}»`;
   const stems = words.map(({ stem }) => stem);
   const brand = brandStems.find((parts) => parts.length > 0 && holdsRun(stems, parts));
   return brand === undefined ? null : `holds the brand «${brand.join(' ')}»`;

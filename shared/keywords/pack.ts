@@ -18,7 +18,7 @@ export interface PackRequest {
   limit: number;
   /** Texts whose words are searchable already, the title first: their words cost nothing. */
   visible?: readonly string[];
-  /** Own and foreign brands: phrases with one are refused, since search terms may hold none. */
+  /** Own and foreign brands beside the makers that we know: phrases with one are refused, since search terms may hold none. */
   brands?: readonly string[];
 }
 

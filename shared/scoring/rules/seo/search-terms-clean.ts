@@ -1,7 +1,7 @@
+import { makerNames } from '../../../keywords/maker-names';
+import { smallWords } from '../../../keywords/small-words.data';
 import { wordsOf } from '../../../keywords/tokens';
-import { stopWords } from '../../../keywords/stop-words.data';
 import { findAll } from '../../find-all';
-import { toolBrands } from '../../patterns/tool-brands.data';
 import { findPhrases } from '../../phrases/judge-phrases';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
@@ -11,12 +11,6 @@ import { quoteList } from '../../wording';
 /** What help G23501 names, beside the phrases of price and praise that no text may hold. */
 const praise = new Set(
   'new best cheap cheapest amazing bestseller sale discount available offer offers'.split(' '),
-);
-/** Makers whose names are not words besides: a trend, a titan and a henry are. */
-const makerNames = new Set(
-  toolBrands.filter(
-    (name) => !/^(?:evolution|trend|titan|triton|henry|hoover|stanley|draper|fein|honda)$/.test(name),
-  ),
 );
 const asin = /\bB0(?=[A-Z]*\d)[A-Z0-9]{8}\b/gi;
 /** One «for» in a phrase does no harm. */
@@ -46,7 +40,7 @@ export const searchTermsClean: Rule = {
         ({ key, start }) =>
           praise.has(key) && !praised.marks.some(([from, to]) => from <= start && start < to),
       );
-      const small = words.filter(({ key }) => stopWords.has(key));
+      const small = words.filter(({ key }) => smallWords.has(key));
       const idle = small.length >= mostSmallWords ? small : [];
       const isShouted = words.filter((word) => word.text !== word.key).length * 2 > words.length;
       const marked = findAll(text, punctuation);

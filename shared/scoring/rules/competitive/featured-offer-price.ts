@@ -2,10 +2,8 @@ import { marketplaces } from '../../../catalog/marketplace-rows';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { moneyOf } from '../../wording';
-
-/** At so much above the Featured Offer the rule's whole weight is lost. */
-const hopeless = 0.15;
 
 export const featuredOfferPrice: Rule = {
   id: 'competitive/featured-offer-price',
@@ -13,10 +11,20 @@ export const featuredOfferPrice: Rule = {
   weight: 5,
   name: 'Price against the Featured Offer',
   source: sources.featuredOffer,
-  measure(subject) {
+  thresholds: {
+    hopeless: {
+      name: 'above the Featured Offer, all points are lost',
+      unit: '%',
+      default: 15,
+      min: 1,
+      max: 100,
+    },
+  },
+  measure(subject, context) {
     if (!subject.isOwn) return notApplicable;
     return whenBothKnown(subject, ['priceIncVat', 'featuredOfferIncVat'], (own, featured) => {
       if (own <= 0 || featured <= 0) return notApplicable;
+      const hopeless = thresholdOf(featuredOfferPrice, 'hopeless', context) / 100;
       const money = (minor: number) => moneyOf(minor, marketplaces[subject.marketplace].currency);
       const above = own - featured;
       const evidence = `Your price ${money(own)}, Featured Offer ${money(featured)}`;

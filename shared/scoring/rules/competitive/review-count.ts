@@ -1,10 +1,8 @@
 import { fulfilled, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { countOf } from '../../wording';
-
-/** Each further review counts for less; beyond fifty it is the stars that differ. */
-const enough = 50;
 
 export const reviewCount: Rule = {
   id: 'competitive/review-count',
@@ -12,8 +10,13 @@ export const reviewCount: Rule = {
   weight: 2,
   name: 'Number of ratings',
   source: sources.shopperTrust,
-  measure(subject) {
+  thresholds: {
+    // Each further review counts for less; beyond fifty it is the stars that differ.
+    enough: { name: 'ratings asked for', unit: 'ratings', default: 50, min: 1, max: 10000 },
+  },
+  measure(subject, context) {
     return whenKnown(subject, 'reviewCount', (count) => {
+      const enough = thresholdOf(reviewCount, 'enough', context);
       if (count >= enough) return fulfilled(countOf(count, 'rating'));
       return wanting({
         score: Math.log(1 + Math.max(0, count)) / Math.log(1 + enough),

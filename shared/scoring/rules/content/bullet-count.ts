@@ -1,10 +1,9 @@
 import { contentAttributes } from '../../../catalog/content-fields';
-import { limitsOfSubject } from '../../limits-of-subject';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
-import { usualBulletCount } from '../../policy-limits.data';
 import type { Subject } from '../../subject';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { countOf } from '../../wording';
 
 export const bulletCount: Rule = {
@@ -13,6 +12,9 @@ export const bulletCount: Rule = {
   weight: 6,
   name: 'Number of bullets',
   source: sources.bulletStyle,
+  thresholds: {
+    wanted: { name: 'bullets advised', unit: 'bullets', default: 5, min: 1, max: 10 },
+  },
   measure(subject, context) {
     // A book's cover and blurb follow rules of their own.
     if (subject.isMedia) return notApplicable;
@@ -20,8 +22,8 @@ export const bulletCount: Rule = {
       const written = bullets.filter((bullet) => bullet.trim() !== '').length;
       // A product type that takes fewer than five asks for no more than it takes.
       const wanted = Math.min(
-        usualBulletCount,
-        limitsOfSubject(subject, context).bullets.maxItems ?? usualBulletCount,
+        thresholdOf(bulletCount, 'wanted', context),
+        mostBullets(subject) ?? Number.POSITIVE_INFINITY,
       );
       const most = mostBullets(subject);
       if (most !== null && written > most) {

@@ -3,9 +3,8 @@ import { limitsOfSubject } from '../../limits-of-subject';
 import { indexOfSurplus, measureText } from '../../measure-text';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { countOf } from '../../wording';
-
-const shortest = 10;
 
 export const bulletLength: Rule = {
   id: 'content/bullet-length',
@@ -13,7 +12,11 @@ export const bulletLength: Rule = {
   weight: 3,
   name: 'Length of bullets',
   source: sources.bulletStyle,
+  thresholds: {
+    shortest: { name: 'shortest bullet', unit: 'characters', default: 10, min: 1, max: 200 },
+  },
   measure(subject, context) {
+    const shortest = thresholdOf(bulletLength, 'shortest', context);
     const { max, unit } = limitsOfSubject(subject, context).bullets;
     return judgeTexts(subject, {
       fields: ['bullets'],

@@ -4,10 +4,8 @@ import { countCharacters } from '../../measure-text';
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { countOf } from '../../wording';
-
-/** Two or three sentences: below it a description says little more than the title. */
-const enough = 200;
 
 export const descriptionLength: Rule = {
   id: 'content/description-length',
@@ -15,9 +13,20 @@ export const descriptionLength: Rule = {
   weight: 3,
   name: 'Length of the description',
   source: sources.description,
+  thresholds: {
+    // Two or three sentences: below it a description says little more than the title.
+    enough: {
+      name: 'characters that a description should have',
+      unit: 'characters',
+      default: 200,
+      min: 1,
+      max: 1900,
+    },
+  },
   measure(subject, context) {
     return whenKnown(subject, 'description', (text) => {
       if (text === null || text.trim() === '') return notApplicable;
+      const enough = thresholdOf(descriptionLength, 'enough', context);
       const size = countCharacters(text.trim());
       const hasAplus = subject.hasAplus.known && subject.hasAplus.value;
       if (size < enough && !hasAplus) {

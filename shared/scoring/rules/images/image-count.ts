@@ -1,9 +1,8 @@
 import { fulfilled, notApplicable, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 import { countOf } from '../../wording';
-
-const wantedImages = 6;
 
 export const imageCount: Rule = {
   id: 'images/image-count',
@@ -11,10 +10,14 @@ export const imageCount: Rule = {
   weight: 6,
   name: 'Number of images',
   source: sources.imageAdvice,
-  measure(subject) {
+  thresholds: {
+    wanted: { name: 'images advised', unit: 'images', default: 6, min: 1, max: 9 },
+  },
+  measure(subject, context) {
     // A book's cover and blurb follow rules of their own.
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'imageCount', (count) => {
+      const wantedImages = thresholdOf(imageCount, 'wanted', context);
       if (count >= wantedImages) return fulfilled(countOf(count, 'image'));
       return wanting({
         score: Math.max(0, count) / wantedImages,

@@ -3,10 +3,10 @@ import { attributeOfImage } from '../../attribute-of-finding';
 import { fulfilled, notApplicable, notKnown, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { thresholdOf } from '../../thresholds';
 
 const smallest = 500;
 const zoomable = 1000;
-const best = 1600;
 const largest = 10_000;
 
 export const mainImageSize: Rule = {
@@ -15,7 +15,16 @@ export const mainImageSize: Rule = {
   weight: 4,
   name: 'Size of the main image',
   source: sources.images,
-  measure(subject) {
+  thresholds: {
+    best: {
+      name: 'longest side asked of the main image',
+      unit: 'pixels',
+      default: 1600,
+      min: 1000,
+      max: 10000,
+    },
+  },
+  measure(subject, context) {
     // A book's cover and blurb follow rules of their own.
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'images', (images) => {
@@ -24,6 +33,7 @@ export const mainImageSize: Rule = {
       if (main === undefined) return notApplicable;
       if (main.width === null || main.height === null)
         return notKnown('images', 'the image is not measured yet');
+      const best = thresholdOf(mainImageSize, 'best', context);
       const longest = Math.max(main.width, main.height);
       const size = `${main.width} × ${main.height} pixels`;
       // A page names no form above 1,500 pixels, whatever the file has: only of an own file do we know that it is small.

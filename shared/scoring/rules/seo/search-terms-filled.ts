@@ -3,9 +3,7 @@ import { measureText } from '../../measure-text';
 import { fulfilled, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
-
-/** Padding helps nobody, so three quarters of the room are as good as all of it. */
-const wellFilled = 0.75;
+import { thresholdOf } from '../../thresholds';
 
 export const searchTermsFilled: Rule = {
   id: 'seo/search-terms-filled',
@@ -13,10 +11,15 @@ export const searchTermsFilled: Rule = {
   weight: 6,
   name: 'Search terms',
   source: sources.searchTerms,
+  thresholds: {
+    // Padding helps nobody, so three quarters of the room are as good as all of it.
+    filled: { name: 'share of the room to fill', unit: '%', default: 75, min: 1, max: 100 },
+  },
   measure(subject, context) {
     return whenKnown(subject, 'searchTerms', (text) => {
       const limit = limitsOfSubject(subject, context).searchTerms;
       const size = measureText((text ?? '').trim(), limit.unit);
+      const wellFilled = thresholdOf(searchTermsFilled, 'filled', context) / 100;
       const share = size / (wellFilled * limit.max);
       const evidence = `Search terms ${size} of ${limit.max} ${limit.unit}`;
       if (share >= 1) return fulfilled(evidence);

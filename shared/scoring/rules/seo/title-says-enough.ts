@@ -2,9 +2,7 @@ import { countCharacters } from '../../measure-text';
 import { fulfilled, wanting, whenKnown } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
-
-/** Of 579 real DIY titles 16 are shorter, and most of those leave out the size or the kind of thing. */
-const enough = 30;
+import { thresholdOf } from '../../thresholds';
 
 export const titleSaysEnough: Rule = {
   id: 'seo/title-says-enough',
@@ -12,9 +10,14 @@ export const titleSaysEnough: Rule = {
   weight: 2,
   name: 'Title says enough',
   source: sources.ourReading,
-  measure(subject) {
+  thresholds: {
+    // Of 579 real DIY titles 16 are shorter, and most of those leave out the size or the kind of thing.
+    enough: { name: 'characters that a title should have', unit: 'characters', default: 30, min: 1, max: 75 },
+  },
+  measure(subject, context) {
     if (subject.isMedia) return { kind: 'not-applicable' };
     return whenKnown(subject, 'title', (title) => {
+      const enough = thresholdOf(titleSaysEnough, 'enough', context);
       const size = countCharacters(title.trim());
       if (size >= enough) return fulfilled(`Title of ${size} characters`);
       return wanting({

@@ -4,12 +4,18 @@ import { mutationChanges } from '@shared/sync/protocol';
 import type { Database, QueuedMutation } from './database';
 import { recordMarks } from './marks';
 import { recordScoring } from './scoring-settings';
+import { recordTemplate } from './templates';
 import { recordView } from './views';
+
+/** The tables that a yes of the server may be written to. */
+export function takenTables(database: Database) {
+  const { changes, marks, scoringSettings, templates, views } = database;
+  return [changes, marks, scoringSettings, templates, views];
+}
 
 /**
  * What the server's yes means, written at once: its own document comes with the next pull, and until then what was
- * decided must not be in neither place. Within a transaction over `changes`, `marks`,
- * `scoringSettings` and `views`.
+ * decided must not be in neither place. Within a transaction over `takenTables`.
  * @param by whose change it is, as the server will say: `device:<id>`
  */
 export async function recordTaken(
@@ -21,6 +27,7 @@ export async function recordTaken(
   if (row.kind === 'change.resolve') await recordResolved(database, row, now);
   await recordMarks(database, row, now);
   await recordScoring(database, row);
+  await recordTemplate(database, row);
   await recordView(database, row);
 }
 

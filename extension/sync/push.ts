@@ -10,7 +10,7 @@ import type { Database, QueuedMutation, Store } from '../store/database';
 import { readMeta, writeMeta, type Device } from '../store/meta';
 import { pendingMutations } from '../store/queue';
 import { restorePublication } from '../store/restore-publication';
-import { recordTaken } from '../store/taken-change';
+import { recordTaken, takenTables } from '../store/taken-change';
 import { callServer, type CallFailure, type Network } from './call-server';
 import { versionsDiffer } from './pull';
 
@@ -130,8 +130,8 @@ async function recordAnswers(
   const database = store.safe;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   let settled = 0;
-  const { queue, drafts, shadowDrafts, changes, marks, scoringSettings, views } = database;
-  await database.transaction('rw', [queue, drafts, shadowDrafts, changes, marks, scoringSettings, views], async () => {
+  const { queue, drafts, shadowDrafts } = database;
+  await database.transaction('rw', [queue, drafts, shadowDrafts, ...takenTables(database)], async () => {
     for (const row of rows) {
       const answer = byId.get(row.id);
       if (answer === undefined) continue;

@@ -1,6 +1,5 @@
 import type { JobHandler } from '../port';
 import { measureImagesHandler } from './measure-images';
-import { measureImagesHandler } from './measure-images';
 import { publishChange } from './publish-change';
 import { trimRecordsHandler } from './trim-records';
 import { trimSync } from './trim-sync';
@@ -14,7 +13,6 @@ import { syncListingsHandler } from './sync-listings';
 
 /** What the workers can do. */
 export const handlers: readonly JobHandler[] = [
-  measureImagesHandler,
   measureImagesHandler,
   publishChange,
   trimSync,

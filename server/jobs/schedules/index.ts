@@ -1,6 +1,5 @@
 import type { Schedule } from '../schedule';
 import { measureImagesNightly } from './measure-images';
-import { measureImagesNightly } from './measure-images';
 import { trimRecordsNightly } from './trim-records';
 import { trimSyncDaily } from './trim-sync';
 import { deriveKeywordsNightly } from './derive-keywords';
@@ -13,7 +12,6 @@ import { syncListingsNightly, syncListingsOften } from './sync-listings';
 
 /** What runs by the clock. */
 export const schedules: readonly Schedule[] = [
-  measureImagesNightly,
   measureImagesNightly,
   trimSyncDaily,
   deriveKeywordsNightly,

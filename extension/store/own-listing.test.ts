@@ -28,5 +28,32 @@ it('scores with the weights that the seller set for the listing’s category, ov
 it('scores a draft in place of the live words', async () => {
   const { caches } = freshStore();
   const own = await completeListing(caches, sampleListing());
-  expect(scoreOwn(own, now, { bullets: [], description: null }).total).toBeLessThan(scoreOwn(own, now).total ?? 0);
+  expect(scoreOwn(own, now, { bullets: [], description: null }).total).toBeLessThan(
+    scoreOwn(own, now).total ?? 0,
+  );
+});
+
+it('scores with what was measured on its image files, as soon as one of them is measured', async () => {
+  const { caches } = freshStore();
+  const url = 'https://m.media-amazon.com/images/I/71main.jpg';
+  const other = 'https://m.media-amazon.com/images/I/71other.jpg';
+  const images = [
+    { variant: 'MAIN', url, width: null, height: null },
+    { variant: 'PT01', url: other, width: null, height: null },
+  ];
+  const listing = sampleListing({ images });
+  const known = async () => scoreOwn(await completeListing(caches, listing), now);
+  expect((await known()).rulesKnown).not.toContain('images/main-white-background');
+  const measured = { whiteBorderShare: 0.1, fillShare: 0.62, textLikelihood: 0.05, hash: '0123456789abcdef' };
+  await caches.imageMeasures.put({ id: url, width: 900, height: 900, at: now, ...measured });
+  const { rulesKnown, findings } = await known();
+  expect(rulesKnown).toContain('images/main-white-background');
+  expect(rulesKnown).not.toContain('images/images-vary');
+  expect(findings.find(({ rule }) => rule === 'images/main-fills-frame')).toMatchObject({
+    evidence: 'The product fills 62 % of the frame; Amazon asks 85 %',
+    index: 0,
+  });
+  expect(findings.find(({ rule }) => rule === 'images/main-image-size')).toMatchObject({
+    evidence: 'Main image 900 × 900 pixels: shoppers cannot zoom in',
+  });
 });

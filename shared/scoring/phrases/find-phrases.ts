@@ -1,5 +1,6 @@
-import { tokensOf } from '../../keywords/tokens';
+import { tokensOf, type Token } from '../../keywords/tokens';
 import { matchPhrase, numerals } from './match-phrase';
+import type { PhrasePattern } from './phrase-pattern';
 import { keyLength, numberKey, phraseIndex, type IndexedPhrase } from './phrase-index';
 import { phrases, type PhraseTopic } from './phrases.data';
 
@@ -31,30 +32,49 @@ const index = phraseIndex(phrases);
 function find(text: string): FoundPhrase[] {
   const tokens = tokensOf(text);
   const found: FoundPhrase[] = [];
-  tokens.forEach((token, at) => {
-    const ends = new Map<PhraseTopic, number>();
-    for (const key of keysOf(token.key, token.kind === 'number')) {
-      for (const { topic, pattern } of index.get(key) ?? none) {
-        const end = matchPhrase({ text, tokens, first: at }, pattern);
-        if (end !== null && end > (ends.get(topic) ?? at)) ends.set(topic, end);
-      }
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first];
+    if (token === undefined) continue;
+    for (const { topic, pattern } of beginningWith(token)) {
+      const last = tokens[(matchPhrase({ text, tokens, first }, pattern) ?? 0) - 1];
+      if (last !== undefined) keepLongest(found, { topic, text: '', start: token.start, end: last.end });
     }
-    for (const [topic, end] of ends) {
-      const last = tokens[end - 1];
-      if (last === undefined) continue;
-      const isWithin = found.some((one) => one.topic === topic && last.end <= one.end);
-      if (!isWithin)
-        found.push({ topic, text: text.slice(token.start, last.end), start: token.start, end: last.end });
-    }
-  });
+  }
+  for (const phrase of found) phrase.text = text.slice(phrase.start, phrase.end);
   return found;
 }
 
-const none: readonly IndexedPhrase<PhraseTopic>[] = [];
-
-/** A short word stands under itself; a longer one is looked for under its first letters. */
-function keysOf(key: string, isNumber: boolean): string[] {
-  const keys = key.length > keyLength ? [key.slice(0, keyLength)] : [key];
-  if (isNumber || numerals.has(key)) keys.push(numberKey);
-  return keys;
+/** Of phrases of one topic that begin alike the longest, and none that lies within another. */
+function keepLongest(found: FoundPhrase[], phrase: FoundPhrase): void {
+  for (const one of found) {
+    if (one.topic !== phrase.topic || phrase.start >= one.end) continue;
+    if (phrase.end <= one.end) return;
+    if (one.start === phrase.start) {
+      one.end = phrase.end;
+      return;
+    }
+  }
+  found.push(phrase);
 }
+
+/** The phrases that can begin at a token: most words have none, so the answer is kept for each word. */
+function beginningWith({ key, kind }: Token): readonly IndexedPhrase<PhraseTopic>[] {
+  const known = beginnings.get(key);
+  if (known !== undefined) return known;
+  if (beginnings.size >= mostBeginnings) beginnings.clear();
+  const own = index.get(key.length > keyLength ? key.slice(0, keyLength) : key) ?? none;
+  const numeric = kind === 'number' || numerals.has(key) ? (index.get(numberKey) ?? none) : none;
+  const all = [...own.filter(({ pattern }) => canBegin(pattern, key)), ...numeric];
+  beginnings.set(key, all.length === 0 ? none : all);
+  return all;
+}
+
+/** Of those under the same first letters only the ones whose first word is this one, or begins it. */
+function canBegin(pattern: PhrasePattern, key: string): boolean {
+  const first = pattern.find(({ kind }) => kind === 'words');
+  return first?.words.some(({ text }) => key.startsWith(text)) ?? false;
+}
+
+const none: readonly IndexedPhrase<PhraseTopic>[] = [];
+const mostBeginnings = 5000;
+const beginnings = new Map<string, readonly IndexedPhrase<PhraseTopic>[]>();

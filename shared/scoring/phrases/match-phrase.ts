@@ -43,39 +43,45 @@ function matchFrom(split: SplitText, place: Place, pattern: PhrasePattern, eleme
   }
 }
 
+/** Every way in which the element can take up the text here is tried; first the whole token, then within a compound. */
 function matchWord(split: SplitText, place: Place, pattern: PhrasePattern, element: number): number | null {
   const wanted = pattern[element];
+  const token = split.tokens[place.at];
   if (wanted === undefined) return null;
-  if (canReach(split, place)) {
-    for (const next of stepsOf(split, place, wanted)) {
-      const end = matchFrom(split, next, pattern, element + 1);
+  if (token !== undefined && canReach(split, place)) {
+    if (wanted.kind === 'words') {
+      const end = matchKey(split, { place, token }, pattern, element);
+      if (end !== null) return end;
+    } else if (place.rest === '') {
+      const at =
+        wanted.kind === 'number' ? (isNumber(token) ? place.at + 1 : null) : endOfShare(split, place.at);
+      const end = at === null ? null : matchFrom(split, { at, rest: '' }, pattern, element + 1);
       if (end !== null) return end;
     }
   }
   return wanted.isOptional ? matchFrom(split, place, pattern, element + 1) : null;
 }
 
-/** Every way in which the element can take up the text here. */
-function stepsOf(split: SplitText, place: Place, wanted: PhraseElement): Place[] {
-  const token = split.tokens[place.at];
-  if (token === undefined) return [];
-  const next = { at: place.at + 1, rest: '' };
-  if (wanted.kind === 'number') return place.rest === '' && isNumber(token) ? [next] : [];
-  if (wanted.kind === 'share') {
-    const end = place.rest === '' ? endOfShare(split, place.at) : null;
-    return end === null ? [] : [{ at: end, rest: '' }];
-  }
+function matchKey(
+  split: SplitText,
+  { place, token }: { place: Place; token: Token },
+  pattern: PhrasePattern,
+  element: number,
+): number | null {
   const key = place.rest === '' ? token.key : place.rest;
-  const steps: Place[] = [];
-  for (const { text, isStem } of wanted.words) {
-    const isAnyNumber = text === anyNumber && place.rest === '' && isNumber(token);
-    if (isAnyNumber || key === text || (isStem && key.startsWith(text))) steps.push(next);
+  for (const { text, isStem } of pattern[element]?.words ?? []) {
+    let next: Place | null = null;
+    if (text === anyNumber)
+      next = place.rest === '' && isNumber(token) ? { at: place.at + 1, rest: '' } : null;
+    else if (key === text) next = { at: place.at + 1, rest: '' };
+    else if (!key.startsWith(text)) continue;
+    else if (isStem) next = { at: place.at + 1, rest: '' };
     // «moneyback»: the first word ends within the token.
-    else if (!isStem && text.length > 2 && key.startsWith(text)) {
-      steps.push({ at: place.at, rest: key.slice(text.length) });
-    }
+    else if (text.length > 2) next = { at: place.at, rest: key.slice(text.length) };
+    const end = next === null ? null : matchFrom(split, next, pattern, element + 1);
+    if (end !== null) return end;
   }
-  return steps;
+  return null;
 }
 
 /** «3 in stock» is no measure in inches. */

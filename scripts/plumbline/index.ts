@@ -51,6 +51,16 @@ export const commands: CommandEntry[] = [
     load: async () => (await import('./sync')).sync,
   },
   {
+    name: 'titles',
+    summary: 'list titles over their limit, each with a shorter one',
+    load: async () => (await import('./titles')).titles,
+  },
+  {
+    name: 'split-title',
+    summary: 'split one title into title and Item Highlight',
+    load: async () => (await import('./split-title')).splitTitleCommand,
+  },
+  {
     name: 'jobs',
     summary: 'list what waits, runs or died',
     load: async () => (await import('./jobs')).jobs,

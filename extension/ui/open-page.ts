@@ -1,12 +1,12 @@
-import { openStore } from '../store/database';
+import { openStore, type Store } from '../store/database';
 import { keepInStep } from '../sync/keep-in-step';
 import type { SyncParts } from '../sync/sync';
 import { withWebLock } from '../sync/with-sync-lock';
 
-/** Opens the store for one of our own pages and keeps it in step while the page is open. */
-export function openPage(): SyncParts & { tryNow: () => void } {
+/** Opens the store for one of our own pages, if it has not, and keeps it in step while the page is open. */
+export function openPage(store: Store = openStore()): SyncParts & { tryNow: () => void } {
   const parts: SyncParts = {
-    store: openStore(),
+    store,
     network: { fetch: fetch.bind(globalThis), now: () => Date.now() },
     lock: withWebLock,
   };

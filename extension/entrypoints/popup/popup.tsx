@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Store } from '../../store/database';
 import { useLive } from '../../store/live-signal';
 import { pauseAll } from '../../store/settings-store';
-import type { SyncParts } from '../../sync/sync';
 import { Button, IconButton } from '../../ui/button';
 import { Mark } from '../../ui/icon';
 import { openDashboard } from '../../ui/open-dashboard';
@@ -12,7 +12,10 @@ import { openSidePanel } from './open-side-panel';
 import { Overview } from './overview';
 import { readPopup, type PopupData, type PopupSetting } from './read-popup';
 
-export type PopupParts = SyncParts & { tryNow: () => void };
+export interface PopupParts {
+  store: Store;
+  tryNow: () => void;
+}
 
 export function Popup(props: { parts: PopupParts; setting: PopupSetting; first: PopupData }) {
   const { parts, setting, first } = props;

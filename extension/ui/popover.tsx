@@ -31,9 +31,13 @@ export function Popover(props: PopoverProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  // What wants the focus is made only once it is open, after the browser looked for it.
+  // What wants the focus may be made only after the browser looked for it.
+  const focusIn = () => {
+    const wants = panel.current?.querySelector<HTMLElement>('[autofocus]');
+    if (wants && !panel.current?.contains(document.activeElement)) wants.focus();
+  };
   useEffect(() => {
-    if (isOpen) panel.current?.querySelector<HTMLElement>('[autofocus]')?.focus();
+    if (isOpen) focusIn();
   }, [isOpen]);
   const attributes = { popovertarget: panelId };
   return (
@@ -59,6 +63,7 @@ export function Popover(props: PopoverProps) {
         role="dialog"
         aria-label={label}
         class="popover"
+        onToggle={(event) => event.newState === 'open' && focusIn()}
         onBeforeToggle={(event) => {
           const opens = event.newState === 'open';
           if (opens) place(trigger, panel, width);

@@ -96,8 +96,12 @@ function Search() {
   const [text, setText] = useState(query.value.search);
   const timer = useRef(0);
   const wanted = query.value.search;
-  // A view that was chosen brings its own search.
-  useEffect(() => setText(wanted), [wanted]);
+  const sent = useRef(wanted);
+  // A view that was chosen brings its own search; an echo of what was typed must not take back what was typed since.
+  useEffect(() => {
+    if (wanted !== sent.current) setText(wanted);
+    sent.current = wanted;
+  }, [wanted]);
   return (
     <label class="search-field">
       <Icon name="search" tone="muted" />
@@ -111,7 +115,10 @@ function Search() {
           const search = event.currentTarget.value;
           setText(search);
           clearTimeout(timer.current);
-          timer.current = window.setTimeout(() => changeQuery({ search }), debounceMs);
+          timer.current = window.setTimeout(() => {
+            sent.current = search;
+            changeQuery({ search });
+          }, debounceMs);
         }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'Enter') {

@@ -6,6 +6,7 @@ import { OneSide } from '../ui/differences';
 import { usePanel } from '../entrypoints/sidepanel/panel-context';
 import { publishBatch } from './publish-batch';
 import type { RewrittenTitle } from './rewritten-titles';
+import './recommendations.css';
 
 /** Amazon's title beside the seller's own, the words that differ marked, and the way back within the limit. */
 export function RewrittenTitleNote({ title }: { title: RewrittenTitle }) {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Summary } from '../../store/summary';
+import { LinkButton } from '../../ui/button';
+import { openDashboard } from '../../ui/open-dashboard';
 import { Histogram } from './histogram';
 
 /** Until orders flow: where the scores lie, and what is wrong. */
@@ -12,7 +14,13 @@ export function Tiles({ summary, stale }: { summary: Summary; stale: boolean }) 
       <Tile name="Listings to mend" figure={summary.toMend}>
         <span class="small muted">of {summary.listings.toLocaleString('en-GB')}</span>
       </Tile>
-      <Tile name="Titles over the limit" figure={summary.titlesOver}>
+      <Tile
+        name="Titles over the limit"
+        figure={summary.titlesOver}
+        onOpen={
+          summary.titlesOver > 0 ? () => void openDashboard('#/titles').then(() => window.close()) : undefined
+        }
+      >
         <Share part={summary.titlesOver} whole={summary.listings} />
       </Tile>
       <Tile name="Amazon’s issues" figure={summary.issueCount}>
@@ -27,15 +35,18 @@ export function Tiles({ summary, stale }: { summary: Summary; stale: boolean }) 
 function Tile({
   name,
   figure,
+  onOpen,
   children,
 }: {
   name: string;
   figure: number | string;
+  /** Where its name leads. */
+  onOpen?: (() => void) | undefined;
   children: ComponentChildren;
 }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{onOpen ? <LinkButton onClick={onOpen}>{name}</LinkButton> : name}</dt>
       <dd>
         <b class="figure">{typeof figure === 'number' ? figure.toLocaleString('en-GB') : figure}</b>
         {children}

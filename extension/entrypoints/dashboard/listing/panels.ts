@@ -1,4 +1,5 @@
 import { BenchmarkPanel } from './benchmark-panel';
+import { RecommendationsPanel } from '../recommendations/recommendations-panel';
 import { FindingsPanel } from './findings-panel';
 import { ImagesPanel } from './images-panel';
 import type { ListingPanelEntry } from './panel';
@@ -9,6 +10,7 @@ import { VersionsPanel } from './versions-panel';
 /** The panels of a listing's page, each side from top to bottom. A panel is one component and one line here. */
 export const listingPanels: readonly ListingPanelEntry[] = [
   { id: 'score', side: 'main', View: ScorePanel },
+  { id: 'recommendations', side: 'main', View: RecommendationsPanel },
   { id: 'findings', side: 'main', View: FindingsPanel },
   { id: 'trend', side: 'side', View: TrendPanel },
   { id: 'benchmark', side: 'side', View: BenchmarkPanel },

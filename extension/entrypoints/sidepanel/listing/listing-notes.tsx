@@ -8,6 +8,8 @@ import { settleDraftConflict, type DraftConflict } from '../../../store/settle-d
 import { Button, LinkButton } from '../../../ui/button';
 import { Note } from '../../../ui/note';
 import { count, timeWords } from '../../../ui/words';
+import { RewrittenTitleNote } from '../../../recommendations/rewritten-title-note';
+import { rewrittenTitleOf } from '../../../recommendations/rewritten-titles';
 import { usePanel } from '../panel-context';
 import type { ListingViewData } from './read-listing-view';
 
@@ -25,7 +27,9 @@ export function ListingNotes({ data, model, health, now, onOpen }: ListingNotesP
   const { waiting, moving, asking } = data.onItsWay;
   const onWay = moving.length + waiting.length;
   const newest = moving[0];
+  const rewritten = onWay > 0 ? null : rewrittenTitleOf(data.own.listing, data.versions);
   const notes = [
+    rewritten && <RewrittenTitleNote key="rewritten" title={rewritten} />,
     health?.offlineSince && <OfflineNote key="offline" health={health} now={now} onTryNow={tryNow} />,
     ...asking.map((change) => (
       <Note

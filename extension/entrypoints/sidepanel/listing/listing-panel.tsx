@@ -7,6 +7,7 @@ import { Tabs } from '../../../ui/tabs';
 import { EditFoot } from '../edit/edit-foot';
 import { EditTab } from '../edit/edit-tab';
 import { HistoryTab } from '../history/history-tab';
+import { RecommendationsOfListing } from '../../../recommendations/recommendations-of-listing';
 import { ScoreTab } from '../score/score-tab';
 import { ListingHeader } from './listing-header';
 import { ListingNotes } from './listing-notes';
@@ -94,6 +95,7 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
             onOpen={(id) => setTask({ kind: 'change', id })}
           />
           {tab === 'edit' && <EditTab model={model} now={now} onFollow={follow} />}
+          {tab === 'score' && <RecommendationsOfListing own={data.own} onEdit={() => setTab('edit')} />}
           {tab === 'score' && (
             <ScoreTab score={model.after.value} readAt={listing.fetchedAt} now={now} onEdit={editFinding} />
           )}

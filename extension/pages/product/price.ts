@@ -1,14 +1,9 @@
 import { byId, firstText, hasId } from '../elements';
-import type { ProductFacts } from '../facts';
 import { moneyIn } from '../money';
 import { isOneTime, oneTimeRows, openRow } from './buying-option';
 import { buyBoxPrices, displayedPrices, type PriceEvidence } from './price-evidence';
+import type { PriceFacts } from './product-evidence';
 import { blocksLike, type ProductScope } from './product-scope';
-
-type PriceFacts = Pick<
-  ProductFacts,
-  'priceIncVat' | 'currency' | 'priceText' | 'priceRange' | 'usedPriceIncVat'
->;
 
 /** The offer of a page that sells this item only second-hand. */
 function usedOffer(scope: ProductScope): Element | undefined {

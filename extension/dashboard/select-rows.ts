@@ -5,10 +5,13 @@ import type { TableQuery } from './table-query';
 
 /** The rows that a query shows, sorted. Parents pass only where the search finds them themselves; they are not scored. */
 export function selectRows(rows: readonly ListingRow[], query: TableQuery): ListingRow[] {
-  return sortRows(
-    rows.filter((row) => fits(row, query, searchWords(query.search))),
-    query.sort,
-  );
+  return sortRows(filterRows(rows, query), query.sort);
+}
+
+/** The same unsorted: enough to count them. */
+export function filterRows(rows: readonly ListingRow[], query: TableQuery): ListingRow[] {
+  const words = searchWords(query.search);
+  return rows.filter((row) => fits(row, query, words));
 }
 
 function fits(row: ListingRow, query: TableQuery, words: readonly string[]): boolean {

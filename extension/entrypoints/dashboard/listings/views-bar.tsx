@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SavedView } from '@shared/catalog/saved-view';
 import type { ListingRow } from '../../../dashboard/listing-row';
-import { selectRows } from '../../../dashboard/select-rows';
+import { filterRows } from '../../../dashboard/select-rows';
 import { freshQuery, readTableQuery, sameQuery, type TableQuery } from '../../../dashboard/table-query';
 import { useLive } from '../../../store/live-signal';
 import { deleteView, readViews, saveView } from '../../../store/views';
@@ -47,7 +47,7 @@ export function ViewsBar({ found }: { found: readonly ListingRow[] }) {
   const counts = useMemo(
     () =>
       new Map(
-        looks.map((look) => [look.id, selectRows(rows, look.query).filter((row) => !row.isParent).length]),
+        looks.map((look) => [look.id, filterRows(rows, look.query).filter((row) => !row.isParent).length]),
       ),
     [looks, rows],
   );

@@ -25,6 +25,10 @@ export type FetchImage = (address: string, signal: AbortSignal) => Promise<Resul
 /** Amazon takes no larger files from sellers than 10 MB; what is larger is no product picture. */
 export const largestImage = 15 * 1024 * 1024;
 const mostRedirects = 2;
+export const onNoImageHost = apiError(
+  'forbidden',
+  'The address is on none of the marketplace’s image hosts.',
+);
 
 /**
  * Fetches pictures as files, slowly and without cookies, from the allowed hosts alone; a redirect may not lead elsewhere.
@@ -39,8 +43,7 @@ export function createImageFetcher(parts: ImageFetcherParts): FetchImage {
     maxContentLength: largestImage,
   });
   return async (address, signal) => {
-    if (!parts.isAllowed(address))
-      return fail(apiError('forbidden', 'The address is on none of the marketplace’s image hosts.'));
+    if (!parts.isAllowed(address)) return fail(onNoImageHost);
     let fetched: { bytes: Buffer; isTooLarge: boolean } = { bytes: Buffer.alloc(0), isTooLarge: false };
     const answered = await parts.orchestrator.callProvider<ImageFile>({
       provider: parts.provider,

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashDistance } from '../../../shared/images/perceptual-hash';
-import { lookAt, measureImage, type Look } from '../../../shared/images/measure';
+import { hashDistance, perceptualHash } from '../../../shared/images/perceptual-hash';
+import { lookAt, type Look } from '../../../shared/images/measure';
 import { pictureOf, workingSide } from '../../../shared/images/pixels';
 import { drawImage } from '../../sandbox/images/draw';
 import { sizeFor } from '../../sandbox/images/image-host';
@@ -31,16 +31,16 @@ describe(`the sandbox’s pictures (${recipes.length} of them), whose truths the
     seen = recipes.map((recipe) => {
       const { width, height } = sizeFor(recipe, `SL${workingSide}`);
       const raster = drawImage(recipe, width, height);
-      const file = { id: recipe.file, width, height, at: 1 };
+      const picture = pictureOf(raster);
       return {
         recipe,
         truth: imageTruths.get(recipe.file)!,
-        look: lookAt(pictureOf(raster)),
+        look: lookAt(picture),
         shorter: Math.min(width, height),
-        hash: measureImage(raster, file).hash,
+        hash: perceptualHash(picture),
       };
     });
-  }, 300_000);
+  }, 900_000);
 
   it('are white where they are, and nowhere else: 99 % of both', () => {
     const told = seen.map(({ truth, look }) => ({
@@ -93,7 +93,7 @@ describe('pictures drawn by other means: other fonts, loose parts, shadows, badg
         return { ...picture, look: lookAt(pictureOf(decoded.value.pixels)) };
       }),
     );
-  }, 300_000);
+  }, 900_000);
 
   it('are judged white or not as they are: 100 % of both', () => {
     const judged = seen.flatMap(({ white, look }) =>

@@ -56,7 +56,12 @@ const measuring: JobHandler = {
   ...handlers.find(({ kind }) => kind === 'measure-images')!,
   run: (_, context) =>
     measureImages(
-      { runtime, marketplace: 'amazon-uk', fetchImage: (address, signal) => fetchImage(address, signal) },
+      {
+        runtime,
+        marketplace: 'amazon-uk',
+        isAllowed: allowedImages('amazon-uk', [sandbox.apiBase]),
+        fetchImage: (address, signal) => fetchImage(address, signal),
+      },
       context,
     ),
 };
@@ -87,7 +92,7 @@ async function addresses(): Promise<Set<string>> {
 const unreachable: FetchImage = () =>
   Promise.resolve(fail(apiError('unavailable', 'The image host could not be reached.')));
 
-describe('the measuring of images', () => {
+describe('the measuring of images', { timeout: 120_000 }, () => {
   it('follows the first sync by itself, asks for each picture once and reduced, and keeps its own size', async () => {
     await sync();
     expect(new Set((await measures()).map(({ id }) => id))).toEqual(await addresses());

@@ -1,5 +1,6 @@
 import type { Result } from '../../../shared/result';
-import type { FetchImage } from '../../integrations/images/fetch-image';
+import { onNoImageHost, type FetchImage } from '../../integrations/images/fetch-image';
+import type { IsAllowedImage } from '../../integrations/images/image-hosts';
 import type { JobContext, JobOutcome } from '../../jobs/port';
 import type { Runtime } from '../../runtime';
 import type { MarketplaceId } from '../../../shared/catalog/marketplace';
@@ -11,11 +12,13 @@ import { storeMeasure, storeProblem } from './store-measure';
 export interface MeasureParts {
   runtime: Runtime;
   fetchImage: FetchImage;
+  isAllowed: IsAllowedImage;
   marketplace: MarketplaceId;
 }
 
 /** Scoring takes 1-3 ms: so many stay well under a transaction's 50 ms. */
 const perTransaction = 5;
+const problemsPerTransaction = 50;
 const restMs = 15 * 60_000;
 
 /**
@@ -25,7 +28,14 @@ const restMs = 15 * 60_000;
  */
 export async function measureImages(parts: MeasureParts, context: JobContext): Promise<JobOutcome> {
   const { runtime } = parts;
-  const images = await pendingImages(runtime.database.read, parts.marketplace, runtime.now());
+  const pending = await pendingImages(runtime.database.read, parts.marketplace, runtime.now());
+  const isToBeHad = ({ address, hasCopy }: PendingImage) => hasCopy || parts.isAllowed(address);
+  const images = pending.filter(isToBeHad);
+  await noteElsewhere(
+    runtime,
+    context,
+    pending.filter((image) => !isToBeHad(image)),
+  );
   const waiting = countByListing(images);
   for (const [done, image] of images.entries()) {
     context.signal.throwIfAborted();
@@ -40,6 +50,21 @@ export async function measureImages(parts: MeasureParts, context: JobContext): P
     await context.progress(done + 1, images.length, 'Measuring images');
   }
   return { kind: 'done' };
+}
+
+/** Addresses that are never fetched are noted together: they cost no request. */
+async function noteElsewhere(
+  runtime: Runtime,
+  context: JobContext,
+  images: readonly PendingImage[],
+): Promise<void> {
+  const at = runtime.now();
+  for (let from = 0; from < images.length; from += problemsPerTransaction) {
+    const some = images.slice(from, from + problemsPerTransaction);
+    await context.commit(async (tx) => {
+      for (const image of some) await storeProblem(tx, image, { error: onNoImageHost, at });
+    });
+  }
 }
 
 async function commitOne(

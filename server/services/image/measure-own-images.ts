@@ -12,10 +12,11 @@ export async function measureOwnImages(runtime: Runtime, context: JobContext): P
   const marketplace = (await runtime.marketplace())?.marketplace;
   if (marketplace === undefined) return { kind: 'done' };
   const sandbox = readSandboxAccount(runtime.config.sandbox);
+  const isAllowed = allowedImages(marketplace, [sandbox?.apiBase ?? null, runtime.config.amazonApiBase]);
   const fetchImage = createImageFetcher({
     orchestrator: orchestratorOf(runtime),
     provider: imageProvider(),
-    isAllowed: allowedImages(marketplace, [sandbox?.apiBase ?? null, runtime.config.amazonApiBase]),
+    isAllowed,
   });
-  return measureImages({ runtime, fetchImage, marketplace }, context);
+  return measureImages({ runtime, fetchImage, isAllowed, marketplace }, context);
 }

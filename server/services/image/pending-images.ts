@@ -11,6 +11,8 @@ export interface PendingImage {
   size: { width: number; height: number } | null;
   /** Listings that show it. */
   listingIds: string[];
+  /** Whether a copy of it was kept. */
+  hasCopy: boolean;
   /** How often it was tried in vain. */
   attempts: number;
 }
@@ -66,7 +68,9 @@ export async function pendingImages(
         continue;
       }
       const size = width === null || height === null ? null : { width, height };
-      pending.set(address, { address, size, listingIds: [row.id], attempts: before?.attempts ?? 0 });
+      const attempts = before?.attempts ?? 0;
+      const hasCopy = before !== undefined && attempts === 0;
+      pending.set(address, { address, size, listingIds: [row.id], hasCopy, attempts });
     }
   }
   return [...pending.values()];

@@ -41,6 +41,8 @@ export const ratingKinds: readonly RatingKind[] = [
 /** What the lamp replaces, what the charger takes, what it is tested or insulated to: other figures than its own. */
 const besides =
   /^[\s)-]*(?:equiv\w*|eqv|eq\b|replacement|incandescent|halogen|charger|mains|input|insulat\w*|tested|rated insulation|batter(?:y|ies) (?:sold|not)|platform|system|cover\w*|per |\/|peak|max(?:imum)? input|supply)/i;
+/** A load is what a thing holds «up to», or is tested to. */
+const beforeLoad = /(?:for|from|over|above|per|every|weigh\w*)\s*(?:an? )?$/i;
 const before =
   /(?:equivalent to|replaces?|equals?|insulated to|tested to|tested at|up to|for|from|input:?|charger:?|mains:?|over|under|below|above|per|every)\s*(?:an? |old )?$/i;
 
@@ -54,7 +56,9 @@ export function ratingsIn(text: string, family: Family): Quantity[] {
       quantity.shape === 'single' &&
       (family !== 'mass' || isLoad(text, quantity)) &&
       !besides.test(text.slice(quantity.end, quantity.end + 24)) &&
-      !before.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)),
+      !(family === 'mass' ? beforeLoad : before).test(
+        text.slice(Math.max(0, quantity.start - 24), quantity.start),
+      ),
   );
 }
 

@@ -11,7 +11,7 @@ const sources = readdirSync(shared, { recursive: true, encoding: 'utf8' }).filte
   (path) =>
     path.endsWith('.ts') &&
     !path.includes('labelled') &&
-    (/^scoring/.test(path) || /\.(?:data|test)\.ts$/.test(path)),
+    (path.startsWith('scoring') || /\.(?:data|test)\.ts$/.test(path)),
 );
 const held = sources.map((path) => plain(readFileSync(`${shared}/${path}`, 'utf8')));
 

@@ -45,10 +45,16 @@ export function judgeMutated(mutated: MutatedListing): Verdict {
   };
 }
 
+/** A clean listing carries many defects, and is scored once. */
+const scored = new WeakMap<LabelledListing, Finding[]>();
+
 function findingsOf(labelled: LabelledListing): Finding[] {
-  return scoreSubject(subjectOfLabelled(labelled), { now: testNow }).findings.filter(
-    ({ score }) => score !== null,
-  );
+  let findings = scored.get(labelled);
+  if (findings === undefined) {
+    const all = scoreSubject(subjectOfLabelled(labelled), { now: testNow }).findings;
+    scored.set(labelled, (findings = all.filter(({ score }) => score !== null)));
+  }
+  return findings;
 }
 
 function keyOf({ rule, field, attribute, index, evidence }: Finding): string {

@@ -44,7 +44,7 @@ describe('listings with one planted defect', () => {
     expect(alarms).toEqual([]);
   });
 
-  it('are found wherever they are planted: with other seeds too', () => {
+  it('are found wherever they are planted: with other seeds too', { timeout: 120_000 }, () => {
     const missed = [1, 2, 3].flatMap((other) =>
       mutatedListings(other)
         .map(judgeMutated)

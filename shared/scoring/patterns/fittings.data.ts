@@ -27,16 +27,21 @@ export const fittings: readonly Fitting[] = [
     family: 'drive',
     name: 'hexagon',
     pattern:
-      /\b(?:hex(?:agon(?:al)?)?(?: ?(?:head|socket|drive|recess|key))|allen)\b|\bhexagonal\b(?! shank)/i,
+      /\b(?:hex(?:agon(?:al)?)?(?: ?(?:head|socket|drive|recess|key))|allen)\b|(?<!shank: ?)\bhexagonal\b(?! shank)/i,
   },
   { family: 'drive', name: 'square', pattern: /\b(?:robertson|square (?:recess|drive recess))\b/i },
   { family: 'shank', name: 'SDS-Plus', pattern: /\bsds[ -]?(?:plus|\+)(?![a-z])/i },
   { family: 'shank', name: 'SDS-Max', pattern: /\bsds[ -]?max\b/i },
-  { family: 'shank', name: 'hex shank', pattern: /\bhex(?:agon(?:al)?)?[ -](?:shank|shaft)s?\b/i },
+  {
+    family: 'shank',
+    name: 'hex shank',
+    pattern: /\bhex(?:agon(?:al)?)?[ -](?:shank|shaft)s?\b|\bshank: ?hex(?:agon(?:al)?)?\b/i,
+  },
   {
     family: 'shank',
     name: 'straight shank',
-    pattern: /\b(?:straight|round|parallel|cylindrical)[ -](?:shank|shaft)s?\b/i,
+    pattern:
+      /\b(?:straight|round|parallel|cylindrical)[ -](?:shank|shaft)s?\b|\bshank: ?(?:straight|round|parallel|cylindrical)\b/i,
   },
   {
     family: 'shank',

@@ -49,6 +49,7 @@ export const materials: readonly Material[] = [
   { name: 'polypropylene', pattern: /\bpolyprop(?:ylene)?\b/i, within: 'plastic' },
   { name: 'polyethylene', pattern: /\b(?:polyethylene|HDPE|LDPE|MDPE)\b/i, within: 'plastic' },
   { name: 'polycarbonate', pattern: /\bpolycarbonate\b/i, within: 'plastic' },
+  { name: 'polyurethane', pattern: /\bpolyurethane\b/i, within: 'plastic' },
   { name: 'ABS', pattern: /\bABS\b/, within: 'plastic' },
   { name: 'plastic', pattern: /\bplastic\b/i },
   { name: 'rubber', pattern: /\b(?:rubber|EPDM|neoprene|nitrile|latex)\b/i },

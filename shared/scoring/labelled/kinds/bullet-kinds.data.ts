@@ -372,7 +372,7 @@ export const bulletKinds: readonly Kind[] = [
       {
         name: 'all colours',
         isWording: false,
-        suits: isKind('hoses', 'tapes'),
+        suits: ({ kind, listing }) => kind === 'hoses' && /Green|Blue/.test(listing.content.title),
         plant: everywhere((text) =>
           text.replace(/^(.)/, '$1').replaceAll(/\bBlack\b|\bGreen\b|\bBlue\b/g, 'Gray'),
         ),

@@ -223,8 +223,9 @@ export const factsKinds: readonly Kind[] = [
       },
       {
         name: 'cobalt in the attribute',
-        suits: ({ kind, listing }) => kind === 'drill bits' && listing.attributes.material !== 'Cobalt Steel',
-        plant: attributes({ material: 'Titanium' }),
+        suits: ({ kind, listing }) =>
+          kind === 'drill bits' && listing.attributes.material === 'Tungsten Carbide',
+        plant: attributes({ material: 'Cobalt Steel' }),
       },
       {
         name: 'PVC hose called rubber',
@@ -238,9 +239,10 @@ export const factsKinds: readonly Kind[] = [
       },
       {
         name: 'unsaid',
-        suits: isKind('ladders'),
-        plant: everywhere((text) =>
-          text.replaceAll(/\b(?:Aluminium|Fibreglass)(?: throughout| rails and treads)?,? ?/g, ''),
+        suits: ({ kind, listing }) => kind === 'screws' && listing.attributes.material === 'Stainless Steel',
+        plant: both(
+          everywhere((text) => text.replaceAll(/(?:Material: )?Stainless Steel[;,]? ?(?:with )?/gi, '')),
+          attributes({ material: null }),
         ),
       },
     ],
@@ -385,7 +387,11 @@ export const factsKinds: readonly Kind[] = [
           title((text) => text.replace(/,? ?(?:with )?\d[\d.]* Ah Battery/, '').replace(', Charger', '')),
           bullets((all) =>
             all.map((text) =>
-              /batter/i.test(text) ? (/charger/i.test(text) ? 'Carried in a case of hard plastic with room for bits' : 'The grip is soft, and a hook on its foot hangs it from a belt') : text,
+              /batter/i.test(text)
+                ? /charger/i.test(text)
+                  ? 'Carried in a case of hard plastic with room for bits'
+                  : 'The grip is soft, and a hook on its foot hangs it from a belt'
+                : text,
             ),
           ),
           description((text) => text.replaceAll(/[^.\n]*batter[^.\n]*\./gi, '')),
@@ -398,7 +404,11 @@ export const factsKinds: readonly Kind[] = [
           title((text) => text.replaceAll(/,? ?(?:13 A )?UK Plug/g, '')),
           bullets((all) =>
             all.map((text) =>
-              /plug/i.test(text) ? 'Screw holes behind hold it to a bench or to a wall' : text,
+              !/plug/i.test(text)
+                ? text
+                : /contents|supplied|unwind/i.test(text)
+                  ? 'For workshops and sheds; pull the cable out to its end'
+                  : 'Screw holes behind hold it to a bench or to a wall',
             ),
           ),
         ),
@@ -456,7 +466,9 @@ export const factsKinds: readonly Kind[] = [
     places: ['bullets', 'minimum_purchase_age', 'title', 'description'],
     plants: [
       {
+        // The attribute answers for it, so the text's silence is no more than a hint.
         name: 'no word on 18',
+        severities: ['hint'],
         suits: isKind('knives'),
         plant: both(
           title((text) => text.replace(', Over 18 Only', '')),
@@ -491,7 +503,11 @@ export const factsKinds: readonly Kind[] = [
       {
         name: `${kind}: declared not applicable`,
         suits: isKind(kind),
-        plant: attributes({ supplier_declared_dg_hz_regulation: 'not_applicable' }),
+        plant: attributes({
+          supplier_declared_dg_hz_regulation: 'not_applicable',
+          ghs: null,
+          safety_data_sheet_url: null,
+        }),
       },
       {
         name: `${kind}: no label text`,

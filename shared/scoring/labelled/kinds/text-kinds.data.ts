@@ -196,6 +196,8 @@ export const textKinds: readonly Kind[] = [
     number: 34,
     name: 'reviews in text',
     rules: [...offers, 'compliance/title-promotion'],
+    // A row of stars is a review and holds banned signs.
+    also: ['compliance/bullet-characters'],
     severities: ['policy'],
     places: texts,
     plants: [

@@ -183,7 +183,8 @@ export const titleKinds: readonly Kind[] = [
       },
       {
         name: 'brand three times',
-        suits: ({ listing }) => hasRoomFor('WhinmoorDuncombe 12')({ listing } as never),
+        suits: ({ listing }) =>
+          listing.content.title.length + 2 * ((listing.attributes.brand ?? '').length + 1) <= 75,
         plant: title(
           (text, { listing }) => `${text} ${listing.attributes.brand} ${listing.attributes.brand}`,
         ),
@@ -215,6 +216,7 @@ export const titleKinds: readonly Kind[] = [
     places: ['title'],
     // A foreign title names neither size nor quantity in English.
     also: [
+      'content/ratings-agree',
       'content/quantity-stated',
       'content/quantity-agrees',
       'content/material-stated',

@@ -13,6 +13,10 @@ const harmless =
 const labelWords =
   /\b(?:(?:EU)?H\d{3}|flammable|irrita\w*|corros\w*|harmful|toxic|hazard\w*|sensiti[sz]\w*|danger|warning|allerg\w*|pressuri[sz]ed|burns?|eye damage|ventilat\w*|keep away from)\b/i;
 
+/** As a label warns: «Warning: …», «may cause an allergic reaction», H317. */
+const warns =
+  /\b(?:warning|danger): ?\w|\b(?:EU)?H\d{3}\b|\b(?:may cause|causes) (?:an? )?(?:\w+ ){0,3}(?:reaction|irritation|burns|damage)\b/i;
+
 export const hazardData: Rule = {
   id: 'compliance/hazard-data',
   component: 'compliance',
@@ -49,7 +53,8 @@ export const hazardData: Rule = {
           field: 'bullets',
         });
       }
-      if (saysAnywhere(subject, harmless)) return notApplicable;
+      // «Water-based» answers for nothing where the text itself warns.
+      if (saysAnywhere(subject, harmless) && !saysInText(subject, warns)) return notApplicable;
       return wanting({
         score: isNone ? 0.3 : 0,
         severity: 'warning',

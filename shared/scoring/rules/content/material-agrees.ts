@@ -1,6 +1,7 @@
 import { kindNamed } from '../../kinds-of-subject';
 import { isSameMaterial, materialsOf } from '../../materials';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import { workedOn } from '../../patterns/worked-on';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { partsOfFields, shownFields, type TextPart } from '../../text-parts';
@@ -46,10 +47,6 @@ export const materialAgrees: Rule = {
 
 /** What the thing is said to be made of: a material of the title, or of a text that speaks of material. */
 const isAboutMaterial = /\b(?:material|made (?:of|from|in)|construct(?:ed|ion)|manufactured from)\b/i;
-/** «for steel», «cuts aluminium»: what it works on, not what it is. */
-const workedOn =
-  /\b(?:for|on|into|through|in|to|cuts?|cutting|drills?|drilling|grinds?|bonds?|sticks? to|suits?|against|and|or|joins?|paints?|removes?|with)\s+(?:\w+,? ){0,3}$/i;
-
 function otherMaterial(parts: readonly TextPart[], isCutter: boolean) {
   for (const part of parts) {
     if (part.field !== 'title' && !isAboutMaterial.test(part.text)) continue;

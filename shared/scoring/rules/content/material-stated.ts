@@ -1,9 +1,13 @@
+import { findAll } from '../../find-all';
 import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import { kindNamed } from '../../kinds-of-subject';
 import { anyMaterial } from '../../patterns/materials.data';
 import type { Rule } from '../../rule';
-import { attributeLike, saysAnywhere } from '../../says';
+import { workedOn } from '../../patterns/worked-on';
+import { attributeLike } from '../../says';
 import { sources } from '../../sources.data';
+import type { Subject } from '../../subject';
+import { partsOfFields, shownFields } from '../../text-parts';
 
 export const materialStated: Rule = {
   id: 'content/material-stated',
@@ -31,7 +35,7 @@ export const materialStated: Rule = {
         'strikingTool',
       );
       if (!isAsked && kind === null) return notApplicable;
-      if (attributeLike(subject, /material|fabric_type/) !== null || saysAnywhere(subject, anyMaterial))
+      if (attributeLike(subject, /material|fabric_type/) !== null || isSaid(subject))
         return fulfilled('The material is stated');
       return wanting({
         score: 0,
@@ -44,3 +48,14 @@ export const materialStated: Rule = {
     });
   },
 };
+
+/** A material in any text that is not what the thing works on: «for plasterboard», «drill a pilot hole in hardwood». */
+function isSaid(subject: Subject): boolean {
+  return partsOfFields(subject, shownFields).some(({ text }) =>
+    findAll(text, anyMaterials).marks.some(
+      ([start]) => !workedOn.test(text.slice(Math.max(0, start - 40), start)),
+    ),
+  );
+}
+
+const anyMaterials = new RegExp(anyMaterial.source, 'gi');

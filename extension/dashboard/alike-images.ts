@@ -1,4 +1,4 @@
-import { hashDistance } from '@shared/images/perceptual-hash';
+import { hashDistance } from '@shared/images/hash-distance';
 
 /** Hashes of near-duplicates differ in at most so many of their 64 bits. */
 const mostBits = 6;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureImage } from './measure';
-import { hashDistance } from './perceptual-hash';
+import { hashDistance } from './hash-distance';
 import type { Pixels } from './pixels';
 import { canvas, lettersAt, type Colour } from './testing/canvas';
 
@@ -53,7 +53,7 @@ describe('a measured image', () => {
     expect(measure(dusty).fillShare).toBe(0.5);
   });
 
-  it('leaves a busy ground unjudged', () => {
+  it('leaves a busy ground without a judgement', () => {
     const noise = canvas(300, 300, white);
     let state = 7;
     for (let at = 0; at < noise.data.length; at += 1) {

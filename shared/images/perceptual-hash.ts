@@ -47,17 +47,6 @@ export function perceptualHash(picture: Picture): string {
   return hash;
 }
 
-/** In how many of 64 bits two hashes differ; 64 when one of them is no hash. */
-export function hashDistance(a: string, b: string): number {
-  if (!/^[\da-f]{16}$/.test(a) || !/^[\da-f]{16}$/.test(b)) return 64;
-  let distance = 0;
-  for (let digit = 0; digit < 16; digit += 1) {
-    let different = parseInt(a.charAt(digit), 16) ^ parseInt(b.charAt(digit), 16);
-    for (; different > 0; different >>= 1) distance += different & 1;
-  }
-  return distance;
-}
-
 /** Brightness in 32 by 32 squares; smaller pictures are spread over them. */
 function squared(picture: Picture): Float64Array {
   const { width, height } = picture;

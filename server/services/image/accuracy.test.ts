@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hashDistance, perceptualHash } from '../../../shared/images/perceptual-hash';
+import { hashDistance } from '../../../shared/images/hash-distance';
+import { perceptualHash } from '../../../shared/images/perceptual-hash';
 import { lookAt, type Look } from '../../../shared/images/measure';
 import { pictureOf, workingSide } from '../../../shared/images/pixels';
 import { drawImage } from '../../sandbox/images/draw';

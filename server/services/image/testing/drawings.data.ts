@@ -54,7 +54,7 @@ export const products: Drawing[] = [
 ];
 
 /** Products of many parts, and with marks of their own, that look a little like print. */
-export const untexted: Drawing[] = [
+export const unprinted: Drawing[] = [
   {
     name: 'screws',
     body: many(60, (n) => {
@@ -147,7 +147,7 @@ export const untexted: Drawing[] = [
 ];
 
 /** With lettering: on the product itself first, where it is none of ours, then where a main image may have none. */
-export const texted: Drawing[] = [
+export const printed: Drawing[] = [
   {
     name: 'tin with its label',
     body: `<rect x="350" y="200" width="500" height="800" fill="#268"/><rect x="350" y="400" width="500" height="300" fill="#f4f0e0"/>${line('EXTERIOR', 520, 80)}${line('WOOD PAINT', 620, 70)}${line('2.5 LITRES MATT', 900, 40, 'fill:#fff')}`,

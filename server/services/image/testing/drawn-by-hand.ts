@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { products, texted, untexted, type Drawing } from './drawings.data';
+import { products, printed, unprinted, type Drawing } from './drawings.data';
 
 export interface HandDrawn {
   name: string;
@@ -19,7 +19,7 @@ const side = 1200;
  * machine where no font is installed.
  */
 export async function drawnByHand(): Promise<HandDrawn[]> {
-  const drawings = [...products, ...untexted, ...((await hasFonts()) ? texted : [])];
+  const drawings = [...products, ...unprinted, ...((await hasFonts()) ? printed : [])];
   const files = await Promise.all(
     drawings.map(async (drawing): Promise<HandDrawn[]> => {
       const { name, text = false, white, fill } = drawing;

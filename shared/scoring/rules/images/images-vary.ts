@@ -1,6 +1,6 @@
 import { galleryOf, type GalleryImage } from '../../../images/gallery';
 import { imageFileOf } from '../../../images/image-file';
-import { hashDistance } from '../../../images/perceptual-hash';
+import { hashDistance } from '../../../images/hash-distance';
 import { attributeOfImage } from '../../attribute-of-finding';
 import { fulfilled, notApplicable, notKnown, wanting, whenBothKnown } from '../../outcome';
 import type { Place, Rule } from '../../rule';

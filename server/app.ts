@@ -15,6 +15,7 @@ import { metricsRoutes } from './routes/metrics';
 import { openApiRoute } from './routes/openapi';
 import { pageReportRoutes } from './routes/page-reports';
 import { pairRoutes } from './routes/pair';
+import { seriesRoutes } from './routes/series';
 import { syncRoutes } from './routes/sync';
 import type { Runtime } from './runtime';
 import { defaultRateLimits, type RateLimits } from './security/rate-limit';
@@ -41,6 +42,7 @@ export function createApp(runtime: Runtime, options: AppOptions = {}) {
     .route('/', changeRoutes(runtime))
     .route('/', pageReportRoutes(runtime))
     .route('/', draftingRoutes(runtime))
+    .route('/', seriesRoutes(runtime))
     .route('/', metricsRoutes());
   app.get('/openapi.json', openApiRoute(app));
   app.onError((error, c) => answerError(runtime, error, c));

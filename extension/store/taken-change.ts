@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Change } from '@shared/catalog/change';
 import { mutationChanges } from '@shared/sync/protocol';
 import type { Database, QueuedMutation } from './database';
+import { recordKeywords } from './keywords';
 import { recordMarks } from './marks';
 import { recordScoring } from './scoring-settings';
 import { recordTemplate } from './templates';
@@ -9,8 +10,8 @@ import { recordView } from './views';
 
 /** The tables that a yes of the server may be written to. */
 export function takenTables(database: Database) {
-  const { changes, marks, scoringSettings, templates, views } = database;
-  return [changes, marks, scoringSettings, templates, views];
+  const { changes, keywordSets, marks, scoringSettings, templates, views } = database;
+  return [changes, keywordSets, marks, scoringSettings, templates, views];
 }
 
 /**
@@ -26,6 +27,7 @@ export async function recordTaken(
   if (row.kind === 'change.publish') await recordPublished(database, row, { by, now });
   if (row.kind === 'change.resolve') await recordResolved(database, row, now);
   await recordMarks(database, row, now);
+  await recordKeywords(database, row);
   await recordScoring(database, row);
   await recordTemplate(database, row);
   await recordView(database, row);

@@ -29,6 +29,8 @@ export interface StepChartProps {
   until: number;
   /** Bounds that the scale never leaves. */
   bounds: readonly [number, number];
+  /** How a value is written beside the scale; as it is where absent. */
+  valueWords?: (value: number) => string;
 }
 
 const secondMs = 1000;
@@ -47,7 +49,7 @@ const dayMonth = new Intl.DateTimeFormat('en-GB', {
 /** A line of steps, since a value holds until the next one (uPlot on a canvas; colours are those of the theme). */
 export function StepChart(props: StepChartProps) {
   const host = useRef<HTMLDivElement>(null);
-  const { points, marks = [], level = null, label, height, until, bounds } = props;
+  const { points, marks = [], level = null, label, height, until, bounds, valueWords = String } = props;
   const key = JSON.stringify([points, marks, level, until]);
   useEffect(() => {
     const element = host.current;
@@ -56,7 +58,7 @@ export function StepChart(props: StepChartProps) {
     const draw = () => {
       chart?.destroy();
       chart = new uPlot(
-        chartOptions({ element, points, marks, level, height, bounds }),
+        chartOptions({ element, points, marks, level, height, bounds, valueWords }),
         chartData(points, until),
         element,
       );
@@ -88,9 +90,10 @@ interface Drawing {
   level: { value: number; name: string } | null;
   height: number;
   bounds: readonly [number, number];
+  valueWords: (value: number) => string;
 }
 
-function chartOptions({ element, points, marks, level, height, bounds }: Drawing): uPlot.Options {
+function chartOptions({ element, points, marks, level, height, bounds, valueWords }: Drawing): uPlot.Options {
   const colour = (token: string) => colourOf(element, token);
   const [own, line, muted, text, surface] = ['--chart-own', '--line', '--muted', '--text', '--surface'].map(
     colour,
@@ -124,7 +127,7 @@ function chartOptions({ element, points, marks, level, height, bounds }: Drawing
           return splits.map((at) => format.format(at * secondMs));
         },
       },
-      { ...axis, size: 36, space: 28 },
+      { ...axis, size: 36, space: 28, values: (_chart, splits) => splits.map(valueWords) },
     ],
     series: [
       {},

@@ -4,6 +4,8 @@ import '../../ui/base.css';
 import '../../ui/primitives.css';
 import './side-panel.css';
 import './publish.css';
+import './draft.css';
+import './keywords/keywords.css';
 import { openPage } from '../../ui/open-page';
 import { followTab } from './follow-tab';
 import { PanelProvider } from './panel-context';

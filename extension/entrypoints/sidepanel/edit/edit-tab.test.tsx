@@ -29,7 +29,7 @@ function show(locked = {}): void {
   step(() =>
     render(
       <>
-        <EditTab model={model} now={now} onFollow={nothing} />
+        <EditTab model={model} keywords={[]} now={now} onFollow={nothing} onDraft={nothing} />
         <EditFoot
           model={model}
           isOffline={false}

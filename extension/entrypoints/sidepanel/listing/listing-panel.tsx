@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '@shared/scoring/score-result';
 import type { EditorModel } from '../../../editing/editor-model';
+import { useKeywordRows } from '../../../keywords/use-keyword-rows';
 import type { Health } from '../../../store/meta';
 import { IconButton } from '../../../ui/button';
 import { Tabs } from '../../../ui/tabs';
+import { useSettled } from '../../../ui/use-settled';
 import { EditFoot } from '../edit/edit-foot';
 import { EditTab } from '../edit/edit-tab';
 import { HistoryTab } from '../history/history-tab';
 import { RecommendationsOfListing } from '../../../recommendations/recommendations-of-listing';
 import { ScoreTab } from '../score/score-tab';
+import { KeywordsTab } from '../keywords/keywords-tab';
 import { ListingHeader } from './listing-header';
 import { ListingNotes } from './listing-notes';
 import { TaskView, type Task } from './task-view';
@@ -19,9 +22,13 @@ import type { ListingViewData } from './read-listing-view';
 const tabs = [
   { id: 'edit', name: 'Edit' },
   { id: 'score', name: 'Score' },
+  { id: 'keywords', name: 'Keywords' },
   { id: 'history', name: 'History' },
 ] as const;
 type TabId = (typeof tabs)[number]['id'];
+
+/** Keywords follow the words when typing rests. */
+const restMs = 250;
 
 export interface ListingPanelProps {
   data: ListingViewData;
@@ -36,6 +43,8 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
   const [tab, setTab] = useState<TabId>('edit');
   const [task, setTask] = useState<Task | null>(null);
   const [folded, setFolded] = useState(false);
+  const words = useSettled(model.content.value, restMs);
+  const keywords = useKeywordRows(data.own, words, model.limits.value);
   const preview = usePreview(data.own.listing.id, model);
   const { listing } = data.own;
   const offlineSince = health?.offlineSince ?? null;
@@ -94,11 +103,20 @@ export function ListingPanel({ data, model, health, now, onAll }: ListingPanelPr
             now={now}
             onOpen={(id) => setTask({ kind: 'change', id })}
           />
-          {tab === 'edit' && <EditTab model={model} now={now} onFollow={follow} />}
+          {tab === 'edit' && (
+            <EditTab
+              model={model}
+              keywords={keywords}
+              now={now}
+              onFollow={follow}
+              onDraft={() => setTask({ kind: 'draft' })}
+            />
+          )}
           {tab === 'score' && <RecommendationsOfListing own={data.own} onEdit={() => setTab('edit')} />}
           {tab === 'score' && (
             <ScoreTab score={model.after.value} readAt={listing.fetchedAt} now={now} onEdit={editFinding} />
           )}
+          {tab === 'keywords' && <KeywordsTab rows={keywords} own={data.own} model={model} now={now} />}
           {tab === 'history' && (
             <HistoryTab
               versions={data.versions}

@@ -1,4 +1,5 @@
 import { fittings, metricThread, type FittingFamily } from './patterns/fittings.data';
+import { remembered } from './remembered';
 
 export interface NamedFitting {
   family: FittingFamily;
@@ -9,7 +10,14 @@ export interface NamedFitting {
 }
 
 /** What fits what, as a text says it: Torx, SDS-Plus, 1/2" square drive, M6. */
-export function fittingsOf(text: string): NamedFitting[] {
+export const fittingsOf: (text: string) => readonly NamedFitting[] = remembered(find);
+
+/** Without one of these no fitting is named. */
+const hint =
+  /pozi|phillips|torx|lobe|star drive|slotted|flat|hex|allen|robertson|square|sds|shank|shaft|[tu][ -]?fit|bayonet|drive|\b(?:p[zh] ?\d|pz|tx? ?\d|m\d|b[12]\d|e[124]\d|gu? ?\d|mr\d|r7)/i;
+
+function find(text: string): NamedFitting[] {
+  if (!hint.test(text)) return [];
   const found: NamedFitting[] = [];
   for (const { family, name, pattern } of fittings) {
     const match = pattern.exec(text);

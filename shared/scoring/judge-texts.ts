@@ -1,7 +1,7 @@
 import { fulfilled, notApplicable, notKnown, wanting } from './outcome';
 import type { Outcome, Place, Severity } from './rule';
 import type { Subject } from './subject';
-import { hasWord, partsOfField, type TextField, type TextPart } from './text-parts';
+import { hasWord, partsOfFields, type TextField, type TextPart } from './text-parts';
 
 export interface Judgement {
   fields: readonly TextField[];
@@ -19,14 +19,8 @@ export interface Judgement {
  * enough for Amazon to act; matters of style cost their share of the texts.
  */
 export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
-  const parts: TextPart[] = [];
-  let missing: { field: TextField; reason: string } | null = null;
-  for (const field of judgement.fields) {
-    const fact = subject[field];
-    if (fact.known) parts.push(...partsOfField(subject, field));
-    else missing ??= { field, reason: fact.reason };
-  }
-  if (parts.length === 0) return missing === null ? notApplicable : notKnown(missing.field, missing.reason);
+  const parts = partsOfFields(subject, judgement.fields);
+  if (parts.length === 0) return nothingToJudge(subject, judgement.fields);
   if (judgement.triggers !== undefined && !hasWord(subject, judgement.triggers))
     return fulfilled(judgement.passed);
   const places: Place[] = [];
@@ -47,4 +41,13 @@ export function judgeTexts(subject: Subject, judgement: Judgement): Outcome {
   const score =
     severity === 'policy' ? Math.max(0, 0.5 - 0.1 * places.length) : 1 - places.length / parts.length;
   return wanting({ score, severity, evidence: first.evidence, fix: first.fix, places });
+}
+
+/** The fields are empty, or one of them is not known. */
+function nothingToJudge(subject: Subject, fields: readonly TextField[]): Outcome {
+  for (const field of fields) {
+    const fact = subject[field];
+    if (!fact.known) return notKnown(field, fact.reason);
+  }
+  return notApplicable;
 }

@@ -1,6 +1,7 @@
 import { packQuantitiesOf, type PackQuantity } from '../keywords/pack-quantity';
 import { singularOf, wordsOf } from '../keywords/tokens';
 import { attributeValue } from './attribute-value';
+import { remembered } from './remembered';
 
 const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = [
   {
@@ -15,8 +16,14 @@ const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = 
 ];
 
 /** So many items as a text promises, also «tub of 200», «5 x hooks», «contains 10 hooks». */
-export function packCountsOf(text: string): PackQuantity[] {
-  if (!/\d/.test(text)) return [];
+export const packCountsOf: (text: string) => readonly PackQuantity[] = remembered(find);
+
+/** Without one of these beside a figure a text counts nothing. */
+const countWord =
+  /\d[ -]?(?:x|×|p)|(?:of|contains|includes|size:?|quantity:?|qty:?) ?\d|(?:pack|box|bag):? ?\d|\d pairs?\b/i;
+
+function find(text: string): PackQuantity[] {
+  if (!countWord.test(text)) return [];
   // «a pack of 18 V, 4.0 Ah» is no count.
   const found = packQuantitiesOf(text).filter(({ end }) => !isMeasured(text.slice(end, end + 5)));
   for (const { kind, expression } of patterns) {

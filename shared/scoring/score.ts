@@ -49,19 +49,18 @@ function resultOf(weighed: readonly Weighed[], weights: Weights): ScoreResult {
   const known = weighed.filter(isKnown);
   const means = componentMeans(known);
   const measuredWeight = sum(components.map((name) => (means[name] === null ? 0 : weights.components[name])));
-  const total = totalOf(known, weights);
+  const total = totalOfMeans(means, weights);
   return {
     total: total === null ? null : Math.round(total),
     knownShare: knownShareOf(weighed, weights),
-    components: componentScores(weighed, weights, total),
+    components: componentScores(weighed, { weights, means, total }),
     findings: findingsOf(weighed, (entry) => {
-      const { component } = entry.rule;
-      const mean = means[component];
+      const mean = means[entry.rule.component];
       if (mean === null || mean.weight === 0 || measuredWeight === 0) return 0;
       const mended = clamp(mean.plain + (entry.weight * (1 - clamp(entry.outcome.score))) / mean.weight);
-      const others = known.filter(({ rule }) => rule.component === component && rule !== entry.rule);
-      const share = weights.components[component] / measuredWeight;
-      return 100 * share * (mended * breachFactor(others) - mean.score);
+      const others = entry.rule === mean.worstRule ? mean.secondWorst : mean.worst;
+      const share = weights.components[entry.rule.component] / measuredWeight;
+      return 100 * share * (mended * factorOf(others) - mean.score);
     }),
     rulesKnown: known.map((entry) => entry.rule.id),
   };
@@ -69,7 +68,10 @@ function resultOf(weighed: readonly Weighed[], weights: Weights): ScoreResult {
 
 /** 0-100, not rounded, over rules that were measured; null when none was. */
 export function totalOf(known: readonly Weighed<Measured>[], weights: Weights): number | null {
-  const means = componentMeans(known);
+  return totalOfMeans(componentMeans(known), weights);
+}
+
+function totalOfMeans(means: Means, weights: Weights): number | null {
   let won = 0;
   let possible = 0;
   for (const name of components) {
@@ -87,7 +89,13 @@ interface Mean {
   /** 0-1: what the component is worth. */
   score: number;
   weight: number;
+  /** Scores of the two worst breaches of policy, 1 where there is none, and whose the worst is. */
+  worst: number;
+  secondWorst: number;
+  worstRule: Rule | null;
 }
+
+type Means = Record<Rule['component'], Mean | null>;
 
 /** What is left of a component whose worst rule of policy is broken outright. */
 const breachedShare = 0.5;
@@ -96,11 +104,7 @@ const breachedShare = 0.5;
  * A breach of policy puts the whole component at risk (Amazon rewrites the title, drops the attribute, hides the
  * listing), however good the rest of it is: the worst breach takes up to half. 1 where none is broken.
  */
-function breachFactor(known: readonly Weighed<Measured>[]): number {
-  let worst = 1;
-  for (const { outcome } of known) {
-    if (isPolicy(outcome)) worst = Math.min(worst, clamp(outcome.score));
-  }
+function factorOf(worst: number): number {
   return breachedShare + (1 - breachedShare) * worst;
 }
 
@@ -108,34 +112,45 @@ function isPolicy({ severity, places }: Measured): boolean {
   return severity === 'policy' || (places?.some((place) => place.severity === 'policy') ?? false);
 }
 
-function componentMeans(known: readonly Weighed<Measured>[]): Record<Rule['component'], Mean | null> {
-  const won = { seo: 0, content: 0, images: 0, competitive: 0, compliance: 0 };
-  const weight = { seo: 0, content: 0, images: 0, competitive: 0, compliance: 0 };
-  for (const entry of known) {
-    won[entry.rule.component] += entry.weight * clamp(entry.outcome.score);
-    weight[entry.rule.component] += entry.weight;
+/** In one pass, since an editor asks on every keystroke. */
+function componentMeans(known: readonly Weighed<Measured>[]): Means {
+  const means: Means = { seo: null, content: null, images: null, competitive: null, compliance: null };
+  for (const { rule, outcome, weight } of known) {
+    const mean = (means[rule.component] ??= {
+      plain: 0,
+      score: 0,
+      weight: 0,
+      worst: 1,
+      secondWorst: 1,
+      worstRule: null,
+    });
+    const score = clamp(outcome.score);
+    mean.plain += weight * score;
+    mean.weight += weight;
+    if (score >= mean.secondWorst || !isPolicy(outcome)) continue;
+    if (score < mean.worst) {
+      mean.secondWorst = mean.worst;
+      mean.worst = score;
+      mean.worstRule = rule;
+    } else mean.secondWorst = score;
   }
-  const mean = (name: Rule['component']): Mean | null => {
-    if (weight[name] <= 0) return null;
-    const plain = clamp(won[name] / weight[name]);
-    const factor = breachFactor(known.filter(({ rule }) => rule.component === name));
-    return { plain, score: plain * factor, weight: weight[name] };
-  };
-  return {
-    seo: mean('seo'),
-    content: mean('content'),
-    images: mean('images'),
-    competitive: mean('competitive'),
-    compliance: mean('compliance'),
-  };
+  for (const name of components) {
+    const mean = means[name];
+    if (mean === null) continue;
+    if (mean.weight <= 0) {
+      means[name] = null;
+      continue;
+    }
+    mean.plain = clamp(mean.plain / mean.weight);
+    mean.score = mean.plain * factorOf(mean.worst);
+  }
+  return means;
 }
 
 function componentScores(
   weighed: readonly Weighed[],
-  weights: Weights,
-  total: number | null,
+  { weights, means, total }: { weights: Weights; means: Means; total: number | null },
 ): ComponentScore[] {
-  const means = componentMeans(weighed.filter(isKnown));
   const exact = components.map((name) => (means[name]?.score ?? 0) * weights.components[name]);
   const isWhole = total !== null && components.every((name) => means[name] !== null);
   const isOfHundred = sum(Object.values(weights.components)) === 100;

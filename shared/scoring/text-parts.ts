@@ -20,6 +20,8 @@ export interface TextPart {
 interface Texts {
   fields: Map<TextField, TextPart[]>;
   keys: Set<string> | null;
+  /** Of several fields, by their names. */
+  joined: Map<string, readonly TextPart[]>;
 }
 
 /** The texts of a subject, kept while it lives: most rules want them. */
@@ -27,7 +29,8 @@ const textsOfSubjects = new WeakMap<Subject, Texts>();
 
 function textsOf(subject: Subject): Texts {
   let texts = textsOfSubjects.get(subject);
-  if (texts === undefined) textsOfSubjects.set(subject, (texts = { fields: new Map(), keys: null }));
+  if (texts === undefined)
+    textsOfSubjects.set(subject, (texts = { fields: new Map(), keys: null, joined: new Map() }));
   return texts;
 }
 
@@ -43,8 +46,13 @@ export function partsOfField(subject: Subject, field: TextField): readonly TextP
 }
 
 /** The texts of the fields named, in their order. */
-export function partsOfFields(subject: Subject, fields: readonly TextField[]): TextPart[] {
-  return fields.flatMap((field) => partsOfField(subject, field));
+export function partsOfFields(subject: Subject, fields: readonly TextField[]): readonly TextPart[] {
+  const { joined } = textsOf(subject);
+  const name = fields.join();
+  let parts = joined.get(name);
+  if (parts === undefined)
+    joined.set(name, (parts = fields.flatMap((field) => partsOfField(subject, field))));
+  return parts;
 }
 
 /** Every word that shoppers read, case folded: a rule that looks for phrases need not read on when none of theirs is there. */

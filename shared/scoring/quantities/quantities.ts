@@ -1,4 +1,5 @@
 import { unitNames } from '../../keywords/units.data';
+import { remembered } from '../remembered';
 import { amazonUnits, unitFamilies, type Family } from './families.data';
 
 /** What a text says is so long, heavy, strong …: one figure, the sides of a thing, or a range. */
@@ -18,17 +19,7 @@ export interface Quantity {
  * The measured quantities of a text: `100 mm`, `4.5 x 65mm`, `1-10 mm`, `1 1/2"`, `75mm x 50M`. Part numbers, pack
  * sizes and bare figures are none. Remembered for the last texts, since several rules compare them.
  */
-export function quantitiesOf(text: string): readonly Quantity[] {
-  const remembered = recent.get(text);
-  if (remembered !== undefined) return remembered;
-  if (recent.size >= mostRecent) recent.clear();
-  const found = find(text);
-  recent.set(text, found);
-  return found;
-}
-
-const mostRecent = 128;
-const recent = new Map<string, readonly Quantity[]>();
+export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(find);
 
 const units: Readonly<Record<string, string>> = {
   ...unitNames,
@@ -37,34 +28,94 @@ const units: Readonly<Record<string, string>> = {
   '”': 'in',
   '″': 'in',
 };
-const alternatives = Object.keys(units)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|');
-const number = String.raw`(?:\d{1,5}[ -]\d{1,2}/\d{1,3}|\d{1,3}/\d{1,3}|\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d{1,4})?|\.\d{1,4}|\d{0,3}[½¼¾])`;
-const measured = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(${number})[ \u00a0-]?(${alternatives})(?![\p{L}\d])`,
-  'giu',
-);
+/** A figure as sellers write it, read from one place. */
+const number =
+  /\d{1,5}[ -]\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d{1,4})?[½¼¾]?|[½¼¾]/y;
+const unitWord = /[ \u00a0-]?(?:([a-z]+(?:_[a-z]+)*)(?:[ ](hours|meters|metres))?|(["”″]))/iy;
 const joiner = /^\s*(x|×|\*|to|-|–|—)\s*$/i;
 /** A bare number that shares the unit after it: the «4.5 x» of `4.5 x 65 mm`. */
-const before = new RegExp(String.raw`(?<![\p{L}\d.,/-])(${number})\s*(x|×|\*|to|-|–|—)\s*$`, 'iu');
+const before =
+  /(?<![\p{L}\d.,/-])(\d{1,5}[ -]\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,7}(?:\.\d{1,4})?|\.\d{1,4})\s*(x|×|\*|to|-|–|—)\s*$/iu;
+const joinedBefore = /(?:x|×|\*|to|-|–|—)\s*$/i;
 /** What may follow «10 in» where it means inches: the end, a stop, another side, or what is so long. «10 in a box» does not. */
 const inches =
   /^(?:\s*(?:$|[.,;:)/|–—-]|[x×*]\s?\d)|\s+(?:long|wide|deep|high|tall|thick|length|width|diameter|dia|drive|square|bore|blade|hole|pipe|hose|round|bit|brush|roller|disc|wheel|saw|nail|screw|bolt|thread|shank|bar|level|hammer|chisel|wrench|spanner|pliers|socket)\b)/i;
 
 function find(text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  if (!/\d|[½¼¾]/.test(text)) return quantities;
-  for (const match of text.matchAll(measured)) {
-    const unitText = match[2] ?? '';
-    const unit = unitFamilies[units[unitText.toLowerCase()] ?? ''];
-    if (unit === undefined || isNoUnit(text, match, unitText)) continue;
-    const end = match.index + match[0].length;
-    const value = numberOf(match[1] ?? '') * unit.factor;
-    const piece = { ...unit, value, start: match.index, end };
+  for (let at = 0; at < text.length; at++) {
+    if (!isFigure(text.charCodeAt(at))) continue;
+    number.lastIndex = at;
+    const figure = isNumberStart(text, at) ? (number.exec(text)?.[0] ?? '') : '';
+    if (figure === '') {
+      at = endOfCode(text, at) - 1;
+      continue;
+    }
+    const written = unitAt(text, at + figure.length);
+    const unit = written === null ? undefined : unitFamilies[units[written.name] ?? ''];
+    if (written === null || unit === undefined || isNoUnit(text, figure, written)) {
+      at += figure.length - 1;
+      continue;
+    }
+    const value = numberOf(figure) * unit.factor;
+    const piece = { ...unit, value, start: at, end: written.end };
     if (Number.isFinite(value) && !joinToLast(quantities, text, piece)) quantities.push(alone(text, piece));
+    at = written.end - 1;
   }
   return quantities;
+}
+
+interface WrittenUnit {
+  /** In lower case, as `units` has it. */
+  name: string;
+  isSmallA: boolean;
+  isSpaced: boolean;
+  end: number;
+}
+
+/** The unit that stands at a place, at most one space or hyphen after the figure. */
+function unitAt(text: string, at: number): WrittenUnit | null {
+  unitWord.lastIndex = at;
+  const match = unitWord.exec(text);
+  if (match === null) return null;
+  const [whole, word = '', second] = match;
+  const gap = text.charAt(at);
+  const isSpaced = gap === ' ' || gap === '\u00a0';
+  const one = { isSmallA: word === 'a', isSpaced };
+  if (second !== undefined && units[`${word} ${second}`.toLowerCase()] !== undefined)
+    return { ...one, name: `${word} ${second}`.toLowerCase(), end: at + whole.length };
+  const sign = match[3];
+  const end = at + whole.length - (second === undefined ? 0 : second.length + 1);
+  // «10mm²» and «5 Läufe» are no millimetres and no litres.
+  if (isWordCode(text.charCodeAt(end))) return null;
+  return { ...one, name: sign ?? word.toLowerCase(), end };
+}
+
+const letter = /[\p{L}\d²³]/u;
+
+function isWordCode(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+  return letter.test(String.fromCharCode(code));
+}
+
+function isFigure(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe);
+}
+
+/** Not within a word, a part number or a longer figure: «QT10», «1.5», «4038/20». */
+function isNumberStart(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  // . , and /
+  return code !== 44 && code !== 46 && code !== 47 && !isWordCode(code);
+}
+
+/** Past the letters and figures that a part number is made of. */
+function endOfCode(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  return end;
 }
 
 interface Piece {
@@ -97,7 +148,8 @@ function alone(text: string, piece: Piece): Quantity {
   const values = [value];
   let shape: Quantity['shape'] = 'single';
   for (let sides = 1; sides < 4; sides++) {
-    const earlier = before.exec(text.slice(Math.max(0, start - 24), start));
+    const lead = text.slice(Math.max(0, start - 24), start);
+    const earlier = joinedBefore.test(lead) ? before.exec(lead) : null;
     if (earlier === null) break;
     shape = isRange(earlier[2] ?? '') ? 'range' : 'tuple';
     values.unshift(numberOf(earlier[1] ?? '') * factor);
@@ -118,12 +170,10 @@ function isRange(joined: string): boolean {
   return !/[x×*]/i.test(joined);
 }
 
-function isNoUnit(text: string, match: RegExpExecArray, unitText: string): boolean {
-  const isSpaced = / |\u00a0/.test(match[0].slice(0, -unitText.length));
+function isNoUnit(text: string, figure: string, unit: WrittenUnit): boolean {
   // A small «a» after a figure is an article; «3 A» and «3a» are currents.
-  if (unitText === 'a') return isSpaced;
-  const isWhole = /^[\d,]+$/.test(match[1] ?? '');
-  return unitText === 'in' && isSpaced && isWhole && !inches.test(text.slice(match.index + match[0].length));
+  if (unit.isSmallA) return unit.isSpaced;
+  return unit.name === 'in' && unit.isSpaced && /^[\d,]+$/.test(figure) && !inches.test(text.slice(unit.end));
 }
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };

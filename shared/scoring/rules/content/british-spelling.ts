@@ -1,10 +1,14 @@
 import { britishFormOf } from '../../../keywords/british-form';
 import { wordsOf } from '../../../keywords/tokens';
 import { judgeTexts } from '../../judge-texts';
+import { remembered } from '../../remembered';
 import { notApplicable } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { quoteList } from '../../wording';
+
+/** Empty where a word is spelt alike. Listings share most of their words. */
+const formOf = remembered((key) => britishFormOf(key) ?? '', 4096);
 
 export const britishSpelling: Rule = {
   id: 'content/british-spelling',
@@ -20,14 +24,12 @@ export const britishSpelling: Rule = {
       severity: 'hint',
       passed: 'No American spelling',
       judge({ text, label }) {
-        const words = wordsOf(text).filter(
-          ({ key }) => britishFormOf(key) !== null && !brand.has(key),
-        );
+        const words = wordsOf(text).filter(({ key }) => formOf(key) !== '' && !brand.has(key));
         if (words.length === 0) return null;
         const names = [...new Set(words.map(({ key }) => key))];
         return {
           evidence: `${label} spells ${quoteList(names)} the American way`,
-          fix: `Write ${quoteList(names.map((name) => britishFormOf(name) ?? name))}; keep the other spelling for the search terms.`,
+          fix: `Write ${quoteList(names.map((name) => formOf(name)))}; keep the other spelling for the search terms.`,
           marks: words.map(({ start, end }) => [start, end]),
         };
       },

@@ -1,4 +1,6 @@
 import { foreignWordsOf } from '../../../keywords/foreign-words';
+import { foreignStopWords, stopWords } from '../../../keywords/stop-words.data';
+import { tokensOf } from '../../../keywords/tokens';
 import { judgeTexts } from '../../judge-texts';
 import { notApplicable } from '../../outcome';
 import type { Rule } from '../../rule';
@@ -20,7 +22,7 @@ export const textsInEnglish: Rule = {
       passed: 'The texts are in English',
       judge({ text, label }) {
         const script = otherScript(text);
-        const foreign = script === null ? foreignWordsOf(text) : [];
+        const foreign = script === null && mayBeForeign(text) ? foreignWordsOf(text) : [];
         if (script === null && foreign.length === 0) return null;
         const words = [...new Set(foreign.map(({ key }) => key))];
         return {
@@ -32,6 +34,17 @@ export const textsInEnglish: Rule = {
     });
   },
 };
+
+/** Small words of other tongues that are none of ours: a text without two of them is English, or says nothing. */
+const small = new Set(
+  Object.values(foreignStopWords).flatMap((words) => [...words].filter((word) => !stopWords.has(word))),
+);
+
+function mayBeForeign(text: string): boolean {
+  let found = 0;
+  for (const { key } of tokensOf(text)) if (small.has(key) && ++found >= 2) return true;
+  return false;
+}
 
 // eslint-disable-next-line no-control-regex -- plain ASCII needs no second look
 const ascii = /^[\u0000-\u024f\u2010-\u2044]*$/;

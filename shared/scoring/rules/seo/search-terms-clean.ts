@@ -29,7 +29,8 @@ export const searchTermsClean: Rule = {
       const words = wordsOf(text);
       const brand = subject.brand.known ? subject.brand.value.trim() : '';
       const asins = findAll(text, asin);
-      const own = brand.length < 2 ? { found: [], marks: [] } : findAll(text, wholeWord(brand));
+      const isNamed = brand.length > 1 && text.toLowerCase().includes(brand.toLowerCase());
+      const own = !isNamed ? { found: [], marks: [] } : findAll(text, wholeWord(brand));
       const makers = words.filter(({ key }) => makerNames.has(key) && key !== brand.toLowerCase());
       const brands = {
         found: [...own.found, ...makers.map(({ key }) => key)],

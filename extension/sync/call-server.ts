@@ -25,7 +25,7 @@ export interface ServerAddress {
 }
 
 export interface ServerCall<S extends z.ZodMiniType> {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With its query: `/sync/pull?since=…`. */
   path: string;
   body?: unknown;

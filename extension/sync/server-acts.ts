@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { apiError, type ApiError } from '@shared/api-error';
 import { connectionSchema } from '@shared/catalog/connection';
+import { rewriteAnswerSchema, textProviderSettingsSchema } from '@shared/drafting/rewrite-answer';
 import { fail, ok, type Result } from '@shared/result';
 import type { Store } from '../store/database';
 import { readMeta } from '../store/meta';
@@ -23,7 +24,11 @@ export interface AmazonCredentials {
   sellerId: string;
 }
 
-/** What the options page asks of the server, each with its checked answer; these need the server, so none is queued. */
+/** A key left out keeps the one that the server has. */
+export type WantedTextProvider =
+  { kind: 'none' } | { kind: 'openai-compatible'; address: string; model: string; key?: string | null };
+
+/** What a page asks of the server, each with its checked answer; these need the server, so none is queued. */
 export function serverActs(parts: { store: Store; network: Network }) {
   const call = async <S extends z.ZodMiniType>(
     request: ServerCall<S>,
@@ -52,6 +57,32 @@ export function serverActs(parts: { store: Store; network: Network }) {
     testAmazon: () =>
       call({ method: 'POST', path: '/connections/amazon/test', answer: connectionSchema, timeoutMs: 60_000 }),
     disconnectAmazon: () => call({ method: 'DELETE', path: '/connections/amazon', answer: connectionSchema }),
+    /** A draft of the listing by the text provider that the seller set up; it may take its time. */
+    rewriteListing: (listingId: string, signal: AbortSignal) =>
+      call({
+        method: 'POST',
+        path: '/drafting/rewrite',
+        body: { listingId },
+        answer: rewriteAnswerSchema,
+        timeoutMs: 90_000,
+        signal,
+      }),
+    textProvider: () =>
+      call({ method: 'GET', path: '/settings/text-provider', answer: textProviderSettingsSchema }),
+    setTextProvider: (wanted: WantedTextProvider) =>
+      call({
+        method: 'PUT',
+        path: '/settings/text-provider',
+        body: wanted,
+        answer: textProviderSettingsSchema,
+      }),
+    testTextProvider: () =>
+      call({
+        method: 'POST',
+        path: '/settings/text-provider/test',
+        answer: z.object({ works: z.boolean(), message: z.string() }),
+        timeoutMs: 90_000,
+      }),
     readListings: () =>
       call({
         method: 'POST',

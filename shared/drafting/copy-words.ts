@@ -1,5 +1,6 @@
 import { singularOf, tokensOf, wordsOf } from '../keywords/tokens';
 import { stopWords } from '../keywords/stop-words.data';
+import { quantitiesOf } from './quantities';
 
 /** The words of a text that say something, singular and case folded: no small words, no single letters. */
 export function contentWords(text: string): string[] {
@@ -8,11 +9,18 @@ export function contentWords(text: string): string[] {
     .map(({ key }) => singularOf(key));
 }
 
-/** Words and figures alike, for seeing that two texts say the same. */
+/** Words and figures alike, for seeing that two texts say the same: «4-12 mm» and «4mm to 12mm» do. */
 export function tokenKeys(text: string): string[] {
-  return tokensOf(text)
-    .filter(({ kind, key }) => kind !== 'word' || !stopWords.has(key))
-    .map(({ kind, key }) => (kind === 'word' ? singularOf(key) : key.replace(/[\s-]/g, '')));
+  const quantities = quantitiesOf(text);
+  const rest = tokensOf(text).filter(
+    ({ kind, key, start, end }) =>
+      !(kind === 'word' && stopWords.has(key)) &&
+      !quantities.some((one) => start < one.end && end > one.start),
+  );
+  return [
+    ...quantities.map(({ value, unit }) => `${value}|${unit ?? ''}`),
+    ...rest.map(({ kind, key }) => (kind === 'word' ? singularOf(key) : key.replace(/[\s-]/g, ''))),
+  ];
 }
 
 /** Whether everything that `part` says is said in `whole`. */

@@ -8,6 +8,7 @@ import { DataSection } from './data-section';
 import { DevicesSection } from './devices-section';
 import { PairSection } from './pair-section';
 import { PauseSection } from './pause-section';
+import { TextSection } from './text-section';
 
 export type OptionsParts = SyncParts & { tryNow: () => void };
 
@@ -26,6 +27,7 @@ export function Options({ parts }: { parts: OptionsParts }) {
       </header>
       <PairSection parts={parts} device={device} health={health} />
       <AmazonSection acts={acts} connection={amazon} paired={device !== null} onChanged={parts.tryNow} />
+      {device !== null && <TextSection acts={acts} />}
       {device !== null && <DevicesSection acts={acts} />}
       <PauseSection />
       <DataSection parts={parts} health={health} paired={device !== null} />

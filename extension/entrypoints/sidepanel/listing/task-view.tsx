@@ -7,6 +7,7 @@ import { scoreOwn } from '../../../store/own-listing';
 import { publish, resolveChange } from '../../../store/publish';
 import type { ContentPreview } from '../../../sync/preview-content';
 import { usePanel } from '../panel-context';
+import { DraftView } from '../draft/draft-view';
 import { ChangeView } from '../publish/change-view';
 import { PublishView } from '../publish/publish-view';
 import { QuestionView } from '../publish/question-view';
@@ -17,7 +18,9 @@ import { TaskBar } from './task-bar';
 export type Task =
   /** `after` null: what the editor holds. */
   | { kind: 'publish'; after: ContentChanges | null; reason: string; isRollBack: boolean }
-  | { kind: 'change'; id: string };
+  | { kind: 'change'; id: string }
+  /** Words proposed for the fields. */
+  | { kind: 'draft' };
 
 export interface TaskViewProps {
   task: Task;
@@ -31,12 +34,15 @@ export interface TaskViewProps {
 }
 
 export function TaskView(props: TaskViewProps) {
-  const { task } = props;
-  return task.kind === 'publish' ? (
-    <PublishTask {...props} task={task} />
-  ) : (
-    <ChangeTask {...props} id={task.id} />
-  );
+  const { task, data, model, isOffline, onTask } = props;
+  switch (task.kind) {
+    case 'publish':
+      return <PublishTask {...props} task={task} />;
+    case 'change':
+      return <ChangeTask {...props} id={task.id} />;
+    case 'draft':
+      return <DraftView own={data.own} model={model} isOffline={isOffline} onBack={() => onTask(null)} />;
+  }
 }
 
 function PublishTask(props: TaskViewProps & { task: Extract<Task, { kind: 'publish' }> }) {

@@ -97,7 +97,9 @@ function answer(behaviour: Behaviour, response: ServerResponse): void {
     case 'redirect':
       response.writeHead(302, { location: 'http://127.0.0.1:1/elsewhere' });
       return void response.end();
-    default:
+    case '401':
+    case '429':
+    case '500':
       response.writeHead(Number(behaviour));
       response.end('{"error":{"message":"no"}}');
   }

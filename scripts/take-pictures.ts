@@ -24,6 +24,11 @@ try {
   await popup.setViewport({ width: 380, height: 560, deviceScaleFactor: 1.5 });
   await popup.waitForFunction(() => document.body.innerText.includes('Titles over the limit'));
   await popup.screenshot({ path: `${folder}/popup.png` });
+
+  const dashboard = await chromium.extensionPage('dashboard.html#/titles');
+  await dashboard.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1.5 });
+  await dashboard.waitForSelector('.title-card textarea');
+  await dashboard.screenshot({ path: `${folder}/titles.png` });
 } finally {
   await chromium.close();
   await world.close();

@@ -5,6 +5,7 @@ import { remembered } from '../../remembered';
 import { notApplicable } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { wordKeysOf } from '../../text-parts';
 import { quoteList } from '../../wording';
 
 /** Empty where a word is spelt alike. Listings share most of their words. */
@@ -19,11 +20,14 @@ export const britishSpelling: Rule = {
   measure(subject) {
     if (subject.marketplace !== 'amazon-uk' || subject.isMedia) return notApplicable;
     const brand = new Set(subject.brand.known ? wordsOf(subject.brand.value).map(({ key }) => key) : []);
+    let american = 0;
+    for (const key of wordKeysOf(subject)) if (formOf(key) !== '') american++;
     return judgeTexts(subject, {
       fields: ['title', 'itemHighlight', 'bullets', 'description'],
       severity: 'hint',
       passed: 'No American spelling',
       judge({ text, label }) {
+        if (american === 0) return null;
         const words = wordsOf(text).filter(({ key }) => formOf(key) !== '' && !brand.has(key));
         if (words.length === 0) return null;
         const names = [...new Set(words.map(({ key }) => key))];

@@ -8,6 +8,9 @@ import { partsOfFields, type TextPart } from '../../text-parts';
 const soldInInches =
   /\b(?:drive|sq(?:uare)? drive|bsp[pt]?|npt|unc|unf|bsw|bsf|whitworth|thread(?:ed|s)?|pipes?|tubes?|hoses?|taps?|valves?|fittings?|connectors?|couplings?|elbow|tee|ball ?valve|male|female|hex|shank|sockets?|ratchets?|collets?|monitor|screen|display|amoled|lcd|hd|tv|smart ?watch(?:es)?|af|a\/f|wheels?|tyres?|rack|plugs?)\b/i;
 
+const imperialHint =
+  /[\d½¼¾][ \u00a0-]?(?:["”″]|in\b|inch|ft\b|foot|feet|yd|yards?|lbs?\b|pounds?|oz\b|ounces?)/i;
+
 export const metricFirst: Rule = {
   id: 'content/metric-first',
   component: 'content',
@@ -18,6 +21,11 @@ export const metricFirst: Rule = {
     if (subject.marketplace !== 'amazon-uk' || subject.isMedia) return notApplicable;
     if (!subject.title.known) return notKnown('title', subject.title.reason);
     const parts = partsOfFields(subject, ['title', 'itemHighlight', 'bullets']);
+    // Most listings measure in metric alone, and their texts are not read further.
+    if (!parts.some(({ text }) => imperialHint.test(text)))
+      return sizesIn(subject.title.value).length > 0
+        ? fulfilled('Sizes are given in metric units')
+        : notApplicable;
     const isMetricAnywhere = parts.some(({ text }) => sizesIn(text).some(({ isImperial }) => !isImperial));
     let measured = 0;
     const places = parts.flatMap((part): Place[] => {

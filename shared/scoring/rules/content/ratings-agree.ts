@@ -17,8 +17,11 @@ export const ratingsAgree: Rule = {
   measure(subject) {
     if (!subject.title.known) return notKnown('title', subject.title.reason);
     const parts = partsOfFields(subject, ['title', 'itemHighlight', 'bullets', 'description']);
-    const families = new Set(parts.flatMap(({ text }) => quantitiesOf(text).map(({ family }) => family)));
-    const kinds = ratingKinds.filter(({ family }) => families.has(family));
+    // What neither the title nor an attribute rates cannot be contradicted.
+    const families = new Set(quantitiesOf(subject.title.value).map(({ family }) => family));
+    const kinds = ratingKinds.filter(
+      (kind) => families.has(kind.family) || attributeOf(subject, kind) !== null,
+    );
     if (kinds.length === 0) return notApplicable;
     const places = kinds.flatMap((kind) => conflictOf(subject, kind, parts) ?? []);
     const [first] = places;

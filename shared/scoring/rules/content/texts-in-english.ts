@@ -5,6 +5,7 @@ import { judgeTexts } from '../../judge-texts';
 import { notApplicable } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
+import { wordKeysOf } from '../../text-parts';
 import { quoteList } from '../../wording';
 
 export const textsInEnglish: Rule = {
@@ -16,13 +17,17 @@ export const textsInEnglish: Rule = {
   measure(subject) {
     // A book may well be in another tongue.
     if (subject.isMedia) return notApplicable;
+    const keys = wordKeysOf(subject);
+    let found = 0;
+    for (const word of small) if (keys.has(word)) found++;
+    const isSuspect = found >= 2;
     return judgeTexts(subject, {
       fields: ['itemHighlight', 'bullets', 'description'],
       severity: 'warning',
       passed: 'The texts are in English',
       judge({ text, label }) {
         const script = otherScript(text);
-        const foreign = script === null && mayBeForeign(text) ? foreignWordsOf(text) : [];
+        const foreign = script === null && isSuspect && mayBeForeign(text) ? foreignWordsOf(text) : [];
         if (script === null && foreign.length === 0) return null;
         const words = [...new Set(foreign.map(({ key }) => key))];
         return {

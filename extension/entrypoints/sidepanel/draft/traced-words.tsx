@@ -13,7 +13,7 @@ export function TracedWords({ text, onSource }: { text: DraftText; onSource: (wo
           <span
             key={index}
             tabIndex={0}
-            class={`piece ${from.source}`}
+            class={`piece from-${from.source}`}
             title={words}
             onMouseEnter={say}
             onFocus={say}

@@ -1,3 +1,4 @@
+import type { Rollout } from '@shared/catalog/rollout';
 import type { Recommendation } from '@shared/recommending/recommendation';
 import type { Store } from '../store/database';
 import { enqueue } from '../store/queue';
@@ -41,16 +42,29 @@ export async function beginRollout(
   return rolloutId;
 }
 
-/** Stops a wait-list: what had its turn goes on. */
-export async function endRollout(store: Store, rolloutId: string, now: number): Promise<void> {
+/** Stops a wait-list: what had its turn goes on, what waited is open again. */
+export async function endRollout(store: Store, rollout: Rollout, now: number): Promise<void> {
   const database = store.safe;
-  await database.transaction('rw', database.queue, async () =>
-    enqueue(database, {
+  const { id: rolloutId, items } = rollout;
+  await database.transaction('rw', database.queue, database.decisions, async () => {
+    await enqueue(database, {
       kind: 'rollout.stop',
       listingId: null,
       baseVersion: null,
       changes: { rolloutId },
       now,
-    }),
-  );
+    });
+    for (const { listingId, key, changeId, skipped } of items) {
+      if (key === undefined || changeId !== null || skipped !== null) continue;
+      await database.decisions.delete(`${listingId}:${key}`);
+      const changes = { listingId, key, decision: 'clear', reason: null, until: null };
+      await enqueue(database, {
+        kind: 'recommendation.decide',
+        listingId: null,
+        baseVersion: null,
+        changes,
+        now,
+      });
+    }
+  });
 }

@@ -165,7 +165,7 @@ function Gain({ recommendation }: { recommendation: Recommendation }) {
   const facts = [{ name: 'Measured', value: evidence }];
   return (
     <Why
-      about={`the gain of ${figure} points`}
+      about={figure > 0 ? `the gain of ${figure} points` : 'no gain in points'}
       words={
         gain === null
           ? 'No text can be made of what is known: this is what mending it would win by the rule. It says nothing about sales.'
@@ -176,7 +176,7 @@ function Gain({ recommendation }: { recommendation: Recommendation }) {
     >
       <b class={figure > 0 ? 'good' : 'muted'}>
         {gain === null && figure > 0 ? 'up to ' : ''}
-        {figure > 0 ? `+${figure}` : figure}
+        {figure > 0 ? `+${figure}` : '–'}
       </b>
     </Why>
   );

@@ -50,7 +50,8 @@ function fromFinding(finding: Finding, question: RecommendQuestion): Recommendat
     evidence: finding.evidence,
     source: finding.source,
     stake: stakeOf(finding, question.profit30d),
-    deadline: finding.severity === 'policy' ? finding.source.date : null,
+    // Of an issue that Amazon reports the source's day is the day of reading: no day since when it holds.
+    deadline: finding.severity === 'policy' && !finding.isUrgent ? finding.source.date : null,
     effort: isSafe ? 'one-click' : effort,
     field: finding.field as Recommendation['field'],
     change,

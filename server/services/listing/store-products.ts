@@ -6,6 +6,7 @@ import { listings, products } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';
 import { recordEvent, type WriteContext } from '../../events/outbox';
 import type { CatalogueProduct } from '../../integrations/marketplace';
+import { alertOfCatalogueTitle } from './catalogue-title-alert';
 import { factsOfProduct } from './product-facts';
 import { shownImages } from './shown-images';
 import { hashOf } from './state-hash';
@@ -34,6 +35,7 @@ export async function storeProducts(
     await append(tx, [
       { subject: id, metric: 'bsr', minute: minuteOf(context.at), value: rank, source: 'sp-api' },
     ]);
+    await alertOfCatalogueTitle(tx, marketplace, product, context);
     const known = before ? factsOfProduct(before.facts).images : [];
     if (hashOf(known) !== hashOf(product.images))
       await showImages(tx, { marketplace, product, known }, context);

@@ -17,7 +17,7 @@ export function Rollouts() {
           <b>{rollout.name}</b>
           <span class="muted small">{stateOf(rollout)}</span>
           {rollout.stoppedAt === null && waiting(rollout).length > 0 && (
-            <Button compact icon="pause" onClick={() => void endRollout(store, rollout.id, network.now())}>
+            <Button compact icon="pause" onClick={() => void endRollout(store, rollout, network.now())}>
               Stop
             </Button>
           )}

@@ -154,7 +154,7 @@ async function addVersion(
     const fields = origin.rewritten.map((field) => contentFieldNames[field].toLowerCase()).join(', ');
     const message =
       before && origin.rewritten.includes('title')
-        ? `${next.sku}: Amazon rewrote your title, from ${before.content.title.length} to ${next.content.title.length} characters.`
+        ? `${next.sku}: your title over the limit was replaced on Amazon, not through here: from ${before.content.title.length} to ${next.content.title.length} characters.`
         : `${next.sku}: the ${fields} that you published now reads differently on Amazon.`;
     const key = `title-rewritten:${next.id}:${next.version}`;
     const severity = 'warning';

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { Change } from '@shared/catalog/change';
+import type { ContentField } from '@shared/catalog/content-fields';
 import type { ListingIssue } from '@shared/catalog/listing-issue';
 import type { Connection } from '@shared/catalog/connection';
 import type { Result } from '@shared/result';
@@ -64,9 +65,47 @@ export interface PageAnswer {
   state: DataState;
 }
 
+/** Where an own listing stands for what was searched. */
+export interface OwnPlace {
+  sku: string;
+  /** Places on this page, adverts and others counted apart; null where it does not stand among them. */
+  organic: number | null;
+  sponsored: number | null;
+  /** The natural place of the time before this one; null where none is known, or no comparison is fair. */
+  before: { position: number; at: number } | null;
+}
+
+/** What a page of results says as a whole. */
+export interface SearchSummary {
+  /** Best place first, then those that stood there before and are not on this page. */
+  own: OwnPlace[];
+  /** False where the shopper's own sorting or filter decides the order: places are then no rank. */
+  isRanked: boolean;
+  /** What the first natural results share in their titles beside the words searched for. */
+  words: { phrase: string; titles: number; of: number; isLacking: boolean }[];
+  /** SKU of the listing of which `isLacking` speaks; null where none of ours is found. */
+  lackingIn: string | null;
+  meanScore: number | null;
+  /** Minor units, VAT included, of the currency that most rows have. */
+  prices: { median: number; low: number; high: number; currency: string } | null;
+}
+
+/** Words to add to a field for a wanted keyword that no visible text holds yet. */
+export interface KeywordHint {
+  phrase: string;
+  add: string;
+  /** «Title», «Bullet 2». */
+  label: string;
+  /** What adding takes, separator included, and what is left now; in `unit`. */
+  size: number;
+  room: number;
+  unit: 'characters' | 'bytes';
+}
+
 export interface SearchAnswer {
   /** By ASIN. An ASIN that cannot be scored has `total` null. */
   rows: Record<string, { total: number | null; knownShare: number; own: boolean; sku: string | null }>;
+  summary: SearchSummary;
   state: DataState;
 }
 
@@ -95,6 +134,8 @@ export interface EditAnswer {
   before: ScoreResult;
   after: ScoreResult;
   limits: FieldLimits;
+  /** By field, the keywords that are most worth their room. */
+  hints: Partial<Record<ContentField, KeywordHint[]>>;
   state: DataState;
 }
 

@@ -30,6 +30,8 @@ export const messageSchemas = {
     /** Null where the page does not say what was searched for. */
     query: z.nullable(z.string().check(z.maxLength(300))),
     page: z.int().check(z.gte(1), z.lte(1000)),
+    /** Sorted or filtered by the shopper: the order is then no rank, and is not told as one. */
+    isArranged: z.optional(z.boolean()),
     rows: z.array(searchRowSchema).check(z.maxLength(200)),
   }),
   'inventory.seen': z.object({ skus: z.array(skuSchema).check(z.maxLength(500)) }),

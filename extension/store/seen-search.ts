@@ -11,14 +11,16 @@ const deepestPage = 20;
 
 /**
  * Queues what a search page showed, for ranks and keywords: only with a server to tell, only when listings of ours are
- * here to be ranked, and each page of results once in half an hour unless its order changed.
+ * here to be ranked, and each page of results once in half an hour unless its order changed. A page that the shopper
+ * sorted or filtered says nothing of ranks.
  */
 export async function tellOfSearch(
   store: Store,
-  { marketplace, query, page, rows }: MessageBody<'search.seen'>,
+  { marketplace, query, page, rows, isArranged }: MessageBody<'search.seen'>,
   now: number,
 ): Promise<void> {
-  if (query === null || query === '' || page > deepestPage || rows.length === 0) return;
+  if (isArranged === true || query === null || query === '' || page > deepestPage || rows.length === 0)
+    return;
   const database = store.safe;
   if ((await readMeta(database, 'device')) === null || (await database.listings.count()) === 0) return;
   const places = rows.map(({ asin, title, sponsored }, at) => ({
@@ -27,7 +29,7 @@ export async function tellOfSearch(
     position: at + 1,
     isSponsored: sponsored,
   }));
-  const key = `search ${marketplace} ${page} ${query.toLowerCase()}`;
+  const key = sightOfSearch({ marketplace, query, page });
   const shown = places.map(({ asin, isSponsored }) => `${asin}${isSponsored ? '*' : ''}`).join();
   await database.transaction('rw', database.queue, database.sights, async () => {
     const told = await database.sights.get(key);
@@ -52,6 +54,15 @@ export async function tellOfSearch(
       now,
     });
   });
+}
+
+/** Under this key it is remembered when a page of results was told. */
+export function sightOfSearch({
+  marketplace,
+  query,
+  page,
+}: Pick<MessageBody<'search.seen'>, 'marketplace' | 'page'> & { query: string }): string {
+  return `search ${marketplace} ${page} ${query.toLowerCase()}`;
 }
 
 function sameSearch(changes: unknown, { query, page }: { query: string; page: number }): boolean {

@@ -3,16 +3,23 @@ import { count } from '../../ui/plain-words';
 import { element } from '../element';
 import { closeShape, icon, mark } from '../icons';
 import { scoreRing } from '../score-ring';
+import { drawHints } from './draw-hints';
+import type { TypedField } from './read-changes';
 
 export interface SummaryView {
   answer: EditAnswer | null;
   /** Why there is no score; null where there is one, or it is on its way. */
   problem: string | null;
   notRecognised: readonly string[];
+  /** The field that has the focus, or had it last. */
+  typing: TypedField | null;
 }
 
 /** The floating summary: the score before and as the fields stand now, what is most worth mending, what is not read. */
-export function drawSummary({ answer, problem, notRecognised }: SummaryView, close: () => void): HTMLElement {
+export function drawSummary(
+  { answer, problem, notRecognised, typing }: SummaryView,
+  close: () => void,
+): HTMLElement {
   const button = element('button', { type: 'button', 'aria-label': 'Close' }, icon(closeShape));
   button.addEventListener('click', close);
   const head = element(
@@ -27,6 +34,7 @@ export function drawSummary({ answer, problem, notRecognised }: SummaryView, clo
     { class: 'summary', 'aria-label': 'Plumbline: score of this listing' },
     head,
     ...(answer === null ? [element('p', { class: 'muted' }, problem ?? 'Scoring …')] : scores(answer)),
+    answer !== null && typing !== null && drawHints(answer, typing),
     notRecognised.length > 0 &&
       element(
         'p',

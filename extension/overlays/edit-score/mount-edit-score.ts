@@ -23,6 +23,7 @@ export function mountEditScore(standDown: (error: unknown) => void): Mounted | n
   let counters: { box: HTMLElement; field: Element }[] = [];
   let summary: HTMLElement | null = null;
   let isClosed = false;
+  let typing: TypedField | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const draw = () => {
@@ -32,9 +33,10 @@ export function mountEditScore(standDown: (error: unknown) => void): Mounted | n
       return box ? [{ box, field: field.element }] : [];
     });
     root.append(...counters.map(({ box }) => box));
+    typing = fields.find(({ element }) => element.matches(':focus-within')) ?? sameField(typing, fields);
     if (!isClosed) {
       const { notRecognised } = readSellerCentralEdit(document, location.href).facts;
-      const next = drawSummary({ answer, problem, notRecognised }, () => {
+      const next = drawSummary({ answer, problem, notRecognised, typing }, () => {
         isClosed = true;
         summary?.remove();
       });
@@ -84,6 +86,9 @@ export function mountEditScore(standDown: (error: unknown) => void): Mounted | n
     clearTimeout(rest);
     rest = setTimeout(guard(look), restMs);
   };
+  const onFocus = () => {
+    if (fields.some(({ name, element }) => name !== typing?.name && element.matches(':focus-within'))) draw();
+  };
   const onMove = () => requestAnimationFrame(guard(place));
   const guard = (act: () => void) => () => {
     try {
@@ -93,18 +98,26 @@ export function mountEditScore(standDown: (error: unknown) => void): Mounted | n
       standDown(error);
     }
   };
+  const focused = guard(onFocus);
   const timer = setInterval(guard(look), lookEveryMs);
   document.addEventListener('input', onInput, true);
+  document.addEventListener('focusin', focused, true);
   addEventListener('scroll', onMove, { capture: true, passive: true });
   addEventListener('resize', onMove);
   function unmount() {
     clearInterval(timer);
     clearTimeout(rest);
     document.removeEventListener('input', onInput, true);
+    document.removeEventListener('focusin', focused, true);
     removeEventListener('scroll', onMove, { capture: true });
     removeEventListener('resize', onMove);
     host.remove();
   }
   guard(look)();
   return { unmount };
+}
+
+/** The field as it stands now; null once the page has none of its name. */
+function sameField(before: TypedField | null, fields: readonly TypedField[]): TypedField | null {
+  return fields.find(({ name }) => name === before?.name) ?? null;
 }

@@ -8,6 +8,8 @@ import type { Mounted } from '../keep-mounted';
 import { shadowHost } from '../shadow-host';
 import css from './chip.css?inline';
 import { drawChip } from './draw-chip';
+import { isArranged } from './is-arranged';
+import { searchBar } from './search-bar';
 
 const tag = 'plumbline-chip';
 const lookEveryMs = 300;
@@ -19,6 +21,8 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
   const known = new Map<string, SearchAnswer['rows'][string]>();
   let problem: string | null = null;
   let seen = '';
+  let asked = '';
+  const bar = searchBar();
 
   const draw = () => {
     const { query, results } = readSearchPage(document, location.href).facts;
@@ -44,7 +48,10 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
     chip.root.replaceChildren(drawChip({ result: chip.result, row, problem }));
   };
   const ask = async ({ query, results }: { query: string | null; results: readonly SearchResult[] }) => {
-    if (!results.some((result) => !known.has(result.asin))) return;
+    const page = pageNumber(location.href);
+    const question = [query, page, ...results.map(({ asin, sponsored }) => `${asin}${sponsored ? '*' : ''}`)];
+    if (results.length === 0 || question.join('\n') === asked) return;
+    asked = question.join('\n');
     const rows = results.slice(0, 200).map((result) => {
       const { asin, title, price, currency, rating, sponsored } = result;
       return { asin, title, price, currency, rating, sponsored };
@@ -52,15 +59,20 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
     const answer = await send('search.seen', {
       marketplace: marketplace.id,
       query: query?.slice(0, 300) ?? null,
-      page: pageNumber(location.href),
+      page,
+      isArranged: isArranged(location.href),
       rows,
     });
+    if (question.join('\n') !== asked) return;
     problem = answer.ok ? null : answer.error.message;
     if (answer.ok) for (const [asin, row] of Object.entries(answer.value.rows)) known.set(asin, row);
     for (const host of chips.keys()) fill(host);
+    const summary = answer.ok ? answer.value.summary : null;
+    bar.show({ query, page, results: results.length, summary, problem });
   };
   const look = () => {
     if (document.hidden) return;
+    bar.place();
     const now = signature();
     if (now === seen) return;
     try {
@@ -79,6 +91,7 @@ export function mountSearchChips(standDown: (error: unknown) => void): Mounted |
     clearInterval(timer);
     for (const host of chips.keys()) host.remove();
     chips.clear();
+    bar.remove();
   }
   look();
   return { unmount };

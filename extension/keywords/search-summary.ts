@@ -35,7 +35,7 @@ export function summaryOfSearch({ page, own, ranks, scores, toldAt, now }: Searc
   return {
     own: places,
     isRanked,
-    words: shared.slice(0, mostWords).map((word) => ({
+    words: withoutParts(shared.slice(0, mostWords)).map((word) => ({
       ...word,
       isLacking:
         listing !== null && stemsOf(word.phrase).some((stem) => !isSmallWord(stem) && !held.has(stem)),
@@ -76,6 +76,19 @@ function placesOf({ page, own, ranks, toldAt, isRanked, rows }: PlacesQuestion):
       ),
     ...missed.sort((a, b) => (a.before?.position ?? 0) - (b.before?.position ?? 0)).slice(0, mostMissed),
   ];
+}
+
+/** Without those that a longer one says already: «bit set» beside «drill bit set». */
+function withoutParts<T extends { phrase: string }>(words: readonly T[]): T[] {
+  const stems = words.map(({ phrase }) => stemsOf(phrase));
+  return words.filter((_, at) =>
+    stems.every(
+      (other, index) =>
+        index === at ||
+        other.length <= (stems[at]?.length ?? 0) ||
+        stems[at]?.some((stem) => !other.includes(stem)),
+    ),
+  );
 }
 
 function pricesOf(rows: MessageBody<'search.seen'>['rows']): SearchSummary['prices'] {

@@ -1,5 +1,6 @@
 import type { DashboardPage } from './page';
 import { bulkEditPage } from './bulk-edit/bulk-edit-page';
+import { keywordsPage } from './keywords/keywords-page';
 import { listingsPage } from './listings/listings-page';
 import { recommendationsPage } from './recommendations/recommendations-page';
 import { titlesPage } from './titles/titles-page';
@@ -10,6 +11,7 @@ export const pages: readonly DashboardPage[] = [
   listingsPage,
   titlesPage,
   recommendationsPage,
+  keywordsPage,
   bulkEditPage,
   scoringPage,
 ];

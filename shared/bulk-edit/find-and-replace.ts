@@ -78,9 +78,23 @@ function placesOf(text: string, find: string, matchCase: boolean): number[] {
 const wordPart = /[\p{L}\p{M}\p{N}]/u;
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
-  const after = [...text.slice(end, end + 2)][0] ?? '';
-  const first = [...text.slice(start, end)][0] ?? '';
-  const last = [...text.slice(start, end)].at(-1) ?? '';
-  return !(wordPart.test(before) && wordPart.test(first)) && !(wordPart.test(after) && wordPart.test(last));
+  return (
+    !(joins(charBefore(text, start)) && joins(charAt(text, start))) &&
+    !(joins(charAt(text, end)) && joins(charBefore(text, end)))
+  );
+}
+
+function joins(character: string): boolean {
+  return wordPart.test(character);
+}
+
+/** A whole character, where one takes two units. */
+function charAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function charBefore(text: string, at: number): string {
+  const isPair = /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) && at > 1;
+  return charAt(text, isPair ? at - 2 : at - 1);
 }

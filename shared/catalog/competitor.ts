@@ -10,4 +10,3 @@ export const competitorSchema = z.object({
   source: z.string(),
   createdAt: z.int(),
 });
-export type Competitor = z.infer<typeof competitorSchema>;

@@ -1,4 +1,4 @@
-import type { ContentChanges, ContentField, ListingContent } from '../catalog/listing-content';
+import type { ContentChanges, ListingContent } from '../catalog/listing-content';
 import type { FindingField, ScoringContext, Source } from '../scoring/rule';
 import type { ScoreResult } from '../scoring/score-result';
 import type { Subject } from '../scoring/subject';
@@ -75,5 +75,3 @@ export interface TextProposal {
   /** Nothing that the old text said is gone. */
   isLossless: boolean;
 }
-
-export type TextField = ContentField;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { components, type Component } from './rule';
+import { components } from './rule';
 
 /** Name of the settings that hold where a category has none of its own. */
 export const generalSettings = 'general';
@@ -20,4 +20,3 @@ export const scoringSettingsSchema = z.object({
   updatedAt: z.int(),
 });
 export type ScoringSettings = z.infer<typeof scoringSettingsSchema>;
-export type ComponentShares = Partial<Record<Component, number>>;

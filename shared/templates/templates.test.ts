@@ -52,7 +52,7 @@ describe('a template', () => {
 
   it('applied to the listing that it was made of changes nothing, for any words', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((text) => !text.includes('{'));
-    const value = fc.stringMatching(/^[A-Za-z0-9 /-]{1,20}$/);
+    const value = fc.stringMatching(/^[A-Za-z0-9/-]{1,20}$/);
     fc.assert(
       fc.property(words, fc.array(words, { maxLength: 5 }), value, value, (title, bullets, brand, size) => {
         const listing = {
@@ -60,8 +60,7 @@ describe('a template', () => {
           attributes: { brand, size },
         };
         const { changes } = applyTemplate(templateOf(listing.content, listing.attributes), listing);
-        const trimmed = Object.values(listing.attributes).every((text) => text === text.trim());
-        if (trimmed) expect(changes).toEqual({});
+        expect(changes).toEqual({});
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { parseRoute, type Route } from '../../dashboard/route';
-import { pages } from './pages';
 
-const first = pages[0]?.id ?? 'listings';
+/** Where an address without a page leads. */
+const first = 'listings';
 const current = signal<Route>(parseRoute(location.hash, first));
 addEventListener('hashchange', () => {
   current.value = parseRoute(location.hash, first);

@@ -9,6 +9,7 @@ import { subscribers } from '../../events/subscribers';
 import { catalogue } from '../../sandbox/catalogue/catalogue';
 import { competitorTrack } from '../../sync/mutations/competitor-track';
 import { competitorUntrack } from '../../sync/mutations/competitor-untrack';
+import { factsOfProduct } from '../listing/product-facts';
 import { storeShownPage } from '../listing/store-shown-page';
 
 const marketplace = 'amazon-uk' as const;
@@ -110,7 +111,7 @@ describe('a listing beside its rivals', () => {
       .select()
       .from(products)
       .where(eq(products.asin, own.asin ?? ''));
-    const path = (product?.facts as { browsePath: string[] }).browsePath;
+    const path = factsOfProduct(product?.facts).browsePath;
     await show(page('B0RIVAL001', { breadcrumb: path }));
     await show(page('B0RIVAL002', { breadcrumb: ['DIY & Tools', 'Wallpaper'] }));
     expect((await mine())?.against).toMatchObject([{ asin: 'B0RIVAL001', why: 'category-best' }]);

@@ -4,7 +4,6 @@ import { Button } from '../../../ui/button';
 import { Icon, type IconName } from '../../../ui/icon';
 import { count } from '../../../ui/plain-words';
 import { Popover } from '../../../ui/popover';
-import { pages } from '../pages';
 import { go } from '../use-route';
 import { downloadCsv } from './download-csv';
 import { MarksEditor, type MarksPart } from './marks-editor';
@@ -16,19 +15,16 @@ const parts: readonly { part: MarksPart; name: string; icon: IconName }[] = [
   { part: 'group', name: 'Group', icon: 'group' },
 ];
 
-/** What can be done with the listings that are ticked; pages that take them appear as soon as they exist. */
+/** What can be done with the listings that are ticked. */
 export function BulkBar({ rows }: { rows: readonly ListingRow[] }) {
   const over = rows.filter((row) => row.titleLength > row.titleLimit);
-  const has = (id: string) => pages.some((page) => page.id === id);
   return (
     <div class="bulk-bar" role="group" aria-label="With the selected listings">
       <b role="status">{rows.length.toLocaleString('en-GB')} selected</b>
       <span class="bulk-line" />
-      {has('bulk-edit') && (
-        <Button icon="pencil" onClick={() => go(hrefOf('bulk-edit'))}>
-          Edit…
-        </Button>
-      )}
+      <Button icon="pencil" onClick={() => go(hrefOf('bulk-edit'))}>
+        Edit…
+      </Button>
       {parts.map(({ part, name, icon }) => (
         <Popover
           key={part}
@@ -47,7 +43,7 @@ export function BulkBar({ rows }: { rows: readonly ListingRow[] }) {
       <Button icon="download" onClick={() => downloadCsv(rows)}>
         Export
       </Button>
-      {has('titles') && over.length > 0 && (
+      {over.length > 0 && (
         <>
           <span class="bulk-line" />
           <Button primary icon="text" onClick={() => go(hrefOf('titles'))}>

@@ -1,7 +1,7 @@
 import { componentNames, type Component } from '@shared/scoring/rule';
 import type { ColumnId } from '../../../dashboard/column-ids';
 import type { ListingRow } from '../../../dashboard/listing-row';
-import { categoryWords, stageNames, statusNames, workNames } from '../../../dashboard/row-words';
+import { categoryWords, statusNames, workNames } from '../../../dashboard/row-words';
 import { Icon, type IconName } from '../../../ui/icon';
 import { ageWords, grouped, money } from '../../../ui/plain-words';
 import { Ring } from '../../../ui/ring';
@@ -132,21 +132,5 @@ function Points({ row, component }: { row: ListingRow; component: Component }) {
     <Unknown why={`Nothing of ${componentNames[component]} is known`} />
   ) : (
     <>{points}</>
-  );
-}
-
-/** The tags or stage as they stand in a cell. */
-export function MarksWords({ row, part }: { row: ListingRow; part: 'tags' | 'stage' | 'group' }) {
-  if (part === 'stage') return <>{row.stage === null ? null : stageNames[row.stage]}</>;
-  if (part === 'group') return <span class="clip">{row.group}</span>;
-  const [first, ...more] = row.tags;
-  if (first === undefined) return null;
-  return (
-    <>
-      <span class="chip tag clip" title={row.tags.join(', ')}>
-        {first}
-      </span>
-      {more.length > 0 && <span class="muted small"> +{more.length}</span>}
-    </>
   );
 }

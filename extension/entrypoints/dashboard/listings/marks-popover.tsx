@@ -1,8 +1,8 @@
 import type { ListingRow } from '../../../dashboard/listing-row';
 import { Icon } from '../../../ui/icon';
 import { Popover } from '../../../ui/popover';
-import { MarksWords } from './cells';
 import { MarksEditor } from './marks-editor';
+import { MarksWords } from './marks-words';
 
 /** Tags, stage or group in a cell: pressed, all three can be changed there. */
 export function MarksPopover({ row, part }: { row: ListingRow; part: 'tags' | 'stage' | 'group' }) {

@@ -9,7 +9,7 @@ import type { OwnListing } from '../../../store/own-listing';
 import { Button, LinkButton } from '../../../ui/button';
 import { agoWords, grouped } from '../../../ui/plain-words';
 import { usePanel } from '../panel-context';
-import { columns } from './keywords-tab';
+import { columns } from './columns';
 import { RankChart } from './rank-chart';
 
 export interface KeywordLineProps {

@@ -7,6 +7,7 @@ import type { OwnListing } from '../../../store/own-listing';
 import { Button, LinkButton } from '../../../ui/button';
 import { count } from '../../../ui/plain-words';
 import { usePanel } from '../panel-context';
+import { columns } from './columns';
 import { KeywordLine } from './keyword-line';
 
 export interface KeywordsTabProps {
@@ -116,13 +117,6 @@ export function KeywordsTab({ rows, own, model, now }: KeywordsTabProps) {
     </div>
   );
 }
-
-export const columns = [
-  { letter: 'T', name: 'Title', field: 'title' },
-  { letter: 'H', name: 'Item Highlight', field: 'itemHighlight' },
-  { letter: 'B', name: 'Bullets', field: 'bullets' },
-  { letter: 'S', name: 'Search terms', field: 'searchTerms' },
-] as const;
 
 interface PackingProps {
   rows: readonly KeywordRow[];

@@ -7,6 +7,7 @@ import type { StoredScore } from '@shared/scoring/score-result';
 import { buildPortfolio, noPortfolio, type Portfolio } from '../../dashboard/portfolio';
 import { useLive } from '../../store/live-signal';
 import { readMarks } from '../../store/marks';
+import { useThrottled } from '../../ui/use-throttled';
 import { usePanel } from '../sidepanel/panel-context';
 
 interface Work {
@@ -14,6 +15,9 @@ interface Work {
   drafted: string[];
   queued: string[];
 }
+
+/** While images are measured scores change every second: 5,000 rows are not built anew for each. */
+const restMs = 1_500;
 
 const noWork: Work = { changes: [], drafted: [], queued: [] };
 
@@ -24,8 +28,14 @@ const noWork: Work = { changes: [], drafted: [], queued: [] };
 export function usePortfolioSignal(): Portfolio {
   const { store, network } = usePanel();
   const database = store.caches;
-  const listings = useLive<Listing[] | null>(() => database.listings.toArray(), null, 'listings');
-  const scores = useLive<StoredScore[] | null>(() => database.scores.toArray(), null, 'scores');
+  const listings = useThrottled(
+    useLive<Listing[] | null>(() => database.listings.toArray(), null, 'listings'),
+    restMs,
+  );
+  const scores = useThrottled(
+    useLive<StoredScore[] | null>(() => database.scores.toArray(), null, 'scores'),
+    restMs,
+  );
   const marks = useLive<ReadonlyMap<string, ListingMarks> | null>(() => readMarks(database), null, 'marks');
   const productTypes = useLive<ProductType[] | null>(() => database.productTypes.toArray(), null, 'types');
   const work = useLive<Work>(() => readWork(database), noWork, 'work');

@@ -30,10 +30,13 @@ export interface ToCheckQuestion {
 /** Searches in the order in which to look: never looked at before the oldest, of equals the most searched and relevant. */
 export function keywordsToCheck({ keywords, marketplaceOf, sights }: ToCheckQuestion): KeywordToCheck[] {
   const looked = looksOf(sights);
-  const found = new Map<string, KeywordToCheck & { relevance: number }>();
-  for (const { key, phrase, listingId, sku, volume, rank, relevance } of keywords) {
+  const found = new Map<string, KeywordToCheck>();
+  const relevances = new Map<string, number>();
+  for (const { key, phrase, listingId, sku, volume, rank, relevance, sources } of keywords) {
     const marketplace = marketplaceOf(listingId);
-    if (marketplace === null) continue;
+    // «piece», which the top titles share, is a word to use and no search.
+    const isSearch = phrase.includes(' ') || volume !== null || rank !== null || sources.includes('manual');
+    if (marketplace === null || !isSearch) continue;
     const id = `${marketplace}|${key}`;
     const row = found.get(id) ?? {
       id,
@@ -43,25 +46,22 @@ export function keywordsToCheck({ keywords, marketplaceOf, sights }: ToCheckQues
       skus: [],
       best: null,
       checkedAt: looked.get(id) ?? null,
-      relevance: 0,
     };
     row.volume = greatest(row.volume, volume?.volume ?? null);
     row.checkedAt = greatest(row.checkedAt, rank?.checkedAt ?? null);
-    row.relevance = Math.max(row.relevance, relevance ?? 0);
+    relevances.set(id, Math.max(relevances.get(id) ?? 0, relevance ?? 0));
     const place = rank?.organic?.position ?? null;
     if (place !== null) row.best = Math.min(row.best ?? place, place);
     if (!row.skus.includes(sku)) row.skus.push(sku);
     found.set(id, row);
   }
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        (a.checkedAt ?? 0) - (b.checkedAt ?? 0) ||
-        (b.volume ?? -1) - (a.volume ?? -1) ||
-        b.relevance - a.relevance ||
-        (a.phrase < b.phrase ? -1 : 1),
-    )
-    .map(({ relevance: _, ...row }) => row);
+  return [...found.values()].sort(
+    (a, b) =>
+      (a.checkedAt ?? 0) - (b.checkedAt ?? 0) ||
+      (b.volume ?? -1) - (a.volume ?? -1) ||
+      (relevances.get(b.id) ?? 0) - (relevances.get(a.id) ?? 0) ||
+      (a.phrase < b.phrase ? -1 : 1),
+  );
 }
 
 /** When this computer last told of a search, by marketplace and key. */

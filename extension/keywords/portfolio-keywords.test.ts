@@ -100,6 +100,9 @@ it('knows a look of this computer at once, in any spelling, and no look at a fur
   expect(list('search amazon-uk 2 hole saw').at(0)?.phrase).toBe('hole saw');
 });
 
-it('leaves out what cannot be found by a search', () => {
+it('leaves out what cannot be found by a search, and single words that nobody is known to search for', () => {
+  const word = { ...rows[0]!, key: 'piece', phrase: 'piece', volume: null, rank: null };
+  const list = keywordsToCheck({ keywords: [word], marketplaceOf: () => 'amazon-uk', sights: [] });
+  expect(list).toEqual([]);
   expect(keywordsToCheck({ keywords: rows, marketplaceOf: () => null, sights: [] })).toEqual([]);
 });

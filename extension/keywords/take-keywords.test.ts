@@ -31,7 +31,7 @@ it('leaves nothing behind when it is cancelled half way', async () => {
   const what = { listingIds: ['a', 'b'], candidates: candidates(1_100), now, signal: stop.signal };
   await expect(
     takeKeywords(store, { ...what, onProgress: (share) => share > 0.4 && stop.abort() }),
-  ).rejects.toThrow();
+  ).rejects.toThrow('abort');
   expect(await store.safe.queue.count()).toBe(0);
   expect(await readKeywordSets(store.caches)).toEqual([]);
 });

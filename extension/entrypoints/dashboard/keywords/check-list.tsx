@@ -61,10 +61,10 @@ export function CheckList(props: { keywords: readonly PortfolioKeyword[]; listin
           <thead>
             <tr>
               <th scope="col">Search</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="number-cell">
                 Searches
               </th>
-              <th scope="col" class="figure">
+              <th scope="col" class="number-cell">
                 Best rank
               </th>
               <th scope="col">Listings</th>
@@ -85,8 +85,8 @@ export function CheckList(props: { keywords: readonly PortfolioKeyword[]; listin
                     {row.phrase}
                   </a>
                 </th>
-                <td class="figure">{row.volume === null ? '–' : grouped(row.volume)}</td>
-                <td class="figure">{row.best === null ? '–' : `#${row.best}`}</td>
+                <td class="number-cell">{row.volume === null ? '–' : grouped(row.volume)}</td>
+                <td class="number-cell">{row.best === null ? '–' : `#${row.best}`}</td>
                 <td>
                   <span title={row.skus.join(', ')}>
                     {row.skus[0]}

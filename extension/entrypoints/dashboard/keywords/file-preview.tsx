@@ -27,11 +27,11 @@ export function FilePreview({ name, preview }: { name: string; preview: KeywordF
           <caption class="muted">The first rows as they would be taken</caption>
           <thead>
             <tr>
-              <th scope="col" class="figure">
+              <th scope="col" class="number-cell">
                 Line
               </th>
               <th scope="col">Keyword</th>
-              <th scope="col" class="figure">
+              <th scope="col" class="number-cell">
                 Searches
               </th>
               <th scope="col">What the file says</th>
@@ -40,9 +40,9 @@ export function FilePreview({ name, preview }: { name: string; preview: KeywordF
           <tbody>
             {rows.slice(0, sample).map((row) => (
               <tr key={row.line}>
-                <td class="figure muted">{grouped(row.line)}</td>
+                <td class="number-cell muted">{grouped(row.line)}</td>
                 <th scope="row">{row.phrase}</th>
-                <td class="figure">{row.volume === null ? '–' : grouped(row.volume)}</td>
+                <td class="number-cell">{row.volume === null ? '–' : grouped(row.volume)}</td>
                 <td class="muted">{row.evidence}</td>
               </tr>
             ))}
@@ -62,7 +62,7 @@ function Problems({ problems, all }: { problems: KeywordFilePreview['problems'];
         <caption class="sr-only">Problems</caption>
         <thead>
           <tr>
-            <th scope="col" class="figure">
+            <th scope="col" class="number-cell">
               Line
             </th>
             <th scope="col">Column</th>
@@ -73,7 +73,7 @@ function Problems({ problems, all }: { problems: KeywordFilePreview['problems'];
         <tbody>
           {problems.slice(0, shown).map(({ line, column, message, isTaken }, at) => (
             <tr key={at}>
-              <td class="figure">{grouped(line)}</td>
+              <td class="number-cell">{grouped(line)}</td>
               <td>{column ?? '–'}</td>
               <td>{message}</td>
               <td class={isTaken ? 'muted' : 'warn'}>{isTaken ? 'taken' : 'left out'}</td>

@@ -218,8 +218,21 @@ test('Seller Central offers what fits the field being typed; a click copies and 
   await field.click();
   const hint = await inside(page, 'plumbline-edit', '.hints[data-of="searchTerms"] .hint');
   await pageShot(page, 'edit-hints.light');
+  const wanted = await hint.evaluate((button) => button.querySelector('span')?.textContent);
+  await chromium.browser
+    .defaultBrowserContext()
+    .overridePermissions('https://sellercentral.amazon.co.uk', [
+      'clipboard-read',
+      'clipboard-sanitized-write',
+    ]);
   await hint.click();
-  await inside(page, 'plumbline-edit', '.hints[data-of="searchTerms"]');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('plumbline-edit')
+      ?.shadowRoot?.querySelector('.hints')
+      ?.textContent?.includes('copied'),
+  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wanted);
   expect(await field.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(before);
   expect(await violationsIn(page, 'plumbline-edit')).toEqual([]);
   expect(errors).toEqual([]);

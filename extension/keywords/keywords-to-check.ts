@@ -31,7 +31,7 @@ export interface ToCheckQuestion {
 export function keywordsToCheck({ keywords, marketplaceOf, sights }: ToCheckQuestion): KeywordToCheck[] {
   const looked = looksOf(sights);
   const found = new Map<string, KeywordToCheck>();
-  const relevances = new Map<string, number>();
+  const fitness = new Map<string, number>();
   for (const { key, phrase, listingId, sku, volume, rank, relevance, sources } of keywords) {
     const marketplace = marketplaceOf(listingId);
     // «piece», which the top titles share, is a word to use and no search.
@@ -49,7 +49,7 @@ export function keywordsToCheck({ keywords, marketplaceOf, sights }: ToCheckQues
     };
     row.volume = greatest(row.volume, volume?.volume ?? null);
     row.checkedAt = greatest(row.checkedAt, rank?.checkedAt ?? null);
-    relevances.set(id, Math.max(relevances.get(id) ?? 0, relevance ?? 0));
+    fitness.set(id, Math.max(fitness.get(id) ?? 0, relevance ?? 0));
     const place = rank?.organic?.position ?? null;
     if (place !== null) row.best = Math.min(row.best ?? place, place);
     if (!row.skus.includes(sku)) row.skus.push(sku);
@@ -59,7 +59,7 @@ export function keywordsToCheck({ keywords, marketplaceOf, sights }: ToCheckQues
     (a, b) =>
       (a.checkedAt ?? 0) - (b.checkedAt ?? 0) ||
       (b.volume ?? -1) - (a.volume ?? -1) ||
-      (relevances.get(b.id) ?? 0) - (relevances.get(a.id) ?? 0) ||
+      (fitness.get(b.id) ?? 0) - (fitness.get(a.id) ?? 0) ||
       (a.phrase < b.phrase ? -1 : 1),
   );
 }

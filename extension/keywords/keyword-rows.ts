@@ -35,10 +35,15 @@ export interface KeywordQuestion {
   now: number;
 }
 
+/** Phrases of the own copy are there to be seen beside the wanted ones, not to bury them; single words say little. */
+const mostOwnCopy = 15;
+
 /** A listing's keywords: those of the server and those of its own copy, the most searched and most relevant first. */
 export function keywordRows(question: KeywordQuestion): KeywordRow[] {
   const { set, content, attributes, category, limits, ranks, others, now } = question;
-  const own = ownCopyCandidates(content, now);
+  const own = ownCopyCandidates(content, now)
+    .filter(({ phrase }) => phrase.includes(' '))
+    .slice(0, mostOwnCopy);
   const keywords = gatherKeywords(own, set.keywords).filter(({ key }) => !set.removed.includes(key));
   const given = new Set(set.keywords.map(({ key }) => key));
   const judge = relevanceJudge({

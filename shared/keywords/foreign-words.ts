@@ -7,13 +7,19 @@ import { wordsOf, type Token } from './tokens';
  * «La» or «De» in capitals is a name.
  */
 export function foreignWordsOf(text: string): Token[] {
-  const words = wordsOf(text).filter((word) => word.text === word.key);
-  const english = words.filter((word) => stopWords.has(word.key)).length;
+  const small = wordsOf(text).filter((word) => word.text === word.key);
+  const words = small.filter(({ key }) => foreign.has(key) && !stopWords.has(key));
+  if (words.length < 2) return [];
+  const english = small.filter((word) => stopWords.has(word.key)).length;
   let best: Token[] = [];
-  for (const list of Object.values(foreignStopWords)) {
-    const own = words.filter((word) => list.has(word.key) && !stopWords.has(word.key));
+  for (const list of lists) {
+    const own = words.filter((word) => list.has(word.key));
     const isPlain = new Set(own.map((word) => word.key)).size >= 2 && own.length > 2 * english;
     if (isPlain && own.length > best.length) best = own;
   }
   return best;
 }
+
+const lists = Object.values(foreignStopWords);
+/** Of any tongue. */
+const foreign: ReadonlySet<string> = new Set(lists.flatMap((list) => [...list]));

@@ -19,6 +19,7 @@ const patterns: readonly { kind: PackQuantity['kind']; expression: RegExp }[] = 
 export function packQuantitiesOf(text: string): PackQuantity[] {
   const found: PackQuantity[] = [];
   for (const { kind, expression } of patterns) {
+    if (text.search(expression) === -1) continue;
     for (const match of text.matchAll(expression)) {
       const start = match.index;
       found.push({ kind, count: Number(match[1]), text: match[0], start, end: start + match[0].length });

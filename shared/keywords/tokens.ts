@@ -1,3 +1,4 @@
+import { remembered } from '../scoring/remembered';
 import { unitNames } from './units.data';
 
 /**
@@ -19,19 +20,10 @@ export interface Token {
  * Splits a listing text into tokens. Trade titles are terse: a part number or a size must never count as a word.
  * The last texts are remembered: a score asks many times for the same few, and a keystroke changes one of them.
  */
-export function tokensOf(text: string): readonly Token[] {
-  const remembered = recent.get(text);
-  if (remembered !== undefined) return remembered;
-  if (recent.size >= mostRecent) recent.clear();
-  const tokens = split(text);
-  recent.set(text, tokens);
-  return tokens;
-}
+export const tokensOf: (text: string) => readonly Token[] = remembered(splitTokens);
 
-const mostRecent = 64;
-const recent = new Map<string, readonly Token[]>();
-
-function split(text: string): Token[] {
+/** The same, not remembered: for pieces of a text that nobody asks for again. */
+export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -41,21 +33,30 @@ function split(text: string): Token[] {
     }
     const start = at;
     let hasDigit = false;
+    let hasJoiner = false;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (isDigit(code)) hasDigit = true;
-      else if (!isWordCode(code) && !(isJoiner(code) && isWordCode(text.charCodeAt(at + 1)))) break;
+      else if (!isWordCode(code)) {
+        if (!isJoiner(code) || !isWordCode(text.charCodeAt(at + 1))) break;
+        hasJoiner = true;
+      }
       at++;
     }
     if (hasDigit) pushNumeric(tokens, text, start, at);
-    else pushWords(tokens, text, start, at);
+    else if (hasJoiner) pushWords(tokens, text, start, at);
+    else pushWord(tokens, text, start, at);
   }
   return tokens;
 }
 
 /** The words alone, case folded. */
-export function wordsOf(text: string): Token[] {
-  return tokensOf(text).filter((token) => token.kind === 'word');
+export const wordsOf: (text: string) => readonly Token[] = remembered((text) =>
+  tokensOf(text).filter(isWord),
+);
+
+export function isWord(token: Token): boolean {
+  return token.kind === 'word';
 }
 
 /**
@@ -75,16 +76,17 @@ const numberThenLetters = /^([\d.,/x×-]*\d)-?([a-z]+)$/i;
 
 function pushNumeric(tokens: Token[], text: string, start: number, end: number): void {
   const raw = text.slice(start, end);
-  if (plainNumber.test(raw)) return push(tokens, 'number', text, [start, end]);
+  if (plainNumber.test(raw)) return void tokens.push(tokenOf('number', text, start, end));
   const parts = numberThenLetters.exec(raw);
   const letters = parts?.[2] ?? '';
-  if (unitNames[letters.toLowerCase()] !== undefined) return push(tokens, 'measure', text, [start, end]);
+  if (unitNames[letters.toLowerCase()] !== undefined)
+    return void tokens.push(tokenOf('measure', text, start, end));
   // «12-piece» is a number and a word; «48in» is a measure; «T201» and «25mp» are codes.
   if (letters.length > 2 && raw[raw.length - letters.length - 1] === '-') {
-    push(tokens, 'number', text, [start, end - letters.length - 1]);
-    return push(tokens, 'word', text, [end - letters.length, end]);
+    tokens.push(tokenOf('number', text, start, end - letters.length - 1));
+    return void tokens.push(tokenOf('word', text, end - letters.length, end));
   }
-  push(tokens, isMeasures(raw) ? 'measure' : 'code', text, [start, end]);
+  tokens.push(tokenOf(isMeasures(raw) ? 'measure' : 'code', text, start, end));
 }
 
 /** `297x210mm`, `4mm-12mm`, `6mm/8mm`: all parts are numbers with or without a unit, at least one with. */
@@ -101,28 +103,41 @@ function pushWords(tokens: Token[], text: string, start: number, end: number): v
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     if (at < end && (!isJoiner(code) || isApostrophe(code))) continue;
-    if (at > from) pushWord(tokens, text, [from, at]);
+    if (at > from) pushWord(tokens, text, from, at);
     from = at + 1;
   }
 }
 
 /** A unit after a number is the number's: `100 mm` is one measure. */
-function pushWord(tokens: Token[], text: string, [start, end]: [number, number]): void {
+function pushWord(tokens: Token[], text: string, start: number, end: number): void {
   const last = tokens[tokens.length - 1];
   if (last?.kind === 'number' && unitNames[text.slice(start, end).toLowerCase()] !== undefined) {
     const gap = text.slice(last.end, start);
     if (gap === ' ' || gap === '-' || gap === '\u00a0') {
       tokens.pop();
-      return push(tokens, 'measure', text, [last.start, end]);
+      return void tokens.push(tokenOf('measure', text, last.start, end));
     }
   }
-  push(tokens, 'word', text, [start, end]);
+  tokens.push(tokenOf('word', text, start, end));
 }
 
-function push(tokens: Token[], kind: Token['kind'], text: string, [start, end]: [number, number]): void {
+function tokenOf(kind: Token['kind'], text: string, start: number, end: number): Token {
   const raw = text.slice(start, end);
+  return { kind, text: raw, key: isFolded(text, start, end) ? raw : fold(raw), start, end };
+}
+
+/** Small letters of ASCII need no folding, and most words are of these. */
+function isFolded(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
+
+function fold(raw: string): string {
   const lower = raw.toLowerCase();
-  tokens.push({ kind, text: raw, key: lower.includes('’') ? lower.replaceAll('’', "'") : lower, start, end });
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function isDigit(code: number): boolean {

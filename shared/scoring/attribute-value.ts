@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * An attribute by Amazon's name, also where a page's table labels it («Number of Items» is `number_of_items`). The
  * first name with a value wins; null where there is none.
@@ -10,16 +12,20 @@ export function attributeValue(
     const exact = attributes[name];
     if (exact !== undefined && exact.trim() !== '') return exact.trim();
   }
-  for (const [label, value] of Object.entries(attributes)) {
-    if (value.trim() !== '' && names.includes(nameOfLabel(label)))
+  for (const label in attributes) {
+    const value = attributes[label] ?? '';
+    if (names.includes(nameOfLabel(label)) && value.trim() !== '')
       return value.replace(/[\u200e\u200f]/g, '').trim();
   }
   return null;
 }
 
-function nameOfLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_|_$/g, '');
-}
+/** Listings share their labels. */
+const nameOfLabel = remembered(
+  (label) =>
+    label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^_|_$/g, ''),
+  2048,
+);

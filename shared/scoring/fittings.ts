@@ -23,6 +23,7 @@ function find(text: string): NamedFitting[] {
     const match = pattern.exec(text);
     if (match !== null) found.push(placed(family, name, match));
   }
+  if (text.search(metricThread) === -1) return found;
   for (const match of text.matchAll(metricThread)) found.push(placed('thread', `M${match[1] ?? ''}`, match));
   return found;
 }

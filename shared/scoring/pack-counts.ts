@@ -23,10 +23,11 @@ const countWord =
   /\d[ -]?(?:x|×|p)|(?:of|contains|includes|size:?|quantity:?|qty:?) ?\d|(?:pack|box|bag):? ?\d|\d pairs?\b/i;
 
 function find(text: string): PackQuantity[] {
-  if (!countWord.test(text)) return [];
+  if (!/\d/.test(text) || !countWord.test(text)) return [];
   // «a pack of 18 V, 4.0 Ah» is no count.
   const found = packQuantitiesOf(text).filter(({ end }) => !isMeasured(text.slice(end, end + 5)));
   for (const { kind, expression } of patterns) {
+    if (text.search(expression) === -1) continue;
     for (const match of text.matchAll(expression)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => start < one.end && end > one.start)) continue;
@@ -36,12 +37,14 @@ function find(text: string): PackQuantity[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
+/** A plainer look at what `contents` begins with: most texts hold nothing of it, or no figure. */
+const contentsWord = /(?:cont|in the |incl|supplied)[^\d]*\d/i;
 const contents =
   /\b(?:contents?|in the (?:box|pack|bag|tub|tin)|pack contains|box contains|contains|includes|supplied (?:as|with)):?\s+(?:an? )?(?:\w+ of )?(\d{1,5}) ((?:[a-z-]+ ){0,2}[a-z-]+)/i;
 
 /** The number that a bullet on the contents gives of the thing in the title: «In the box: 40 screws». */
 export function contentsCountOf(text: string, title: string): PackQuantity | null {
-  const match = contents.exec(text);
+  const match = contentsWord.test(text) ? contents.exec(text) : null;
   if (match === null || isMeasured(match[0].slice(-(match[2] ?? '').length - 1))) return null;
   const named = new Set(wordsOf(title).map(({ key }) => singularOf(key)));
   const nouns = wordsOf(match[2] ?? '').map(({ key }) => singularOf(key));

@@ -20,8 +20,8 @@ export interface TextPart {
 interface Texts {
   fields: Map<TextField, TextPart[]>;
   keys: Set<string> | null;
-  /** Of several fields, by their names. */
-  joined: Map<string, readonly TextPart[]>;
+  /** Of several fields, by their numbers. */
+  joined: Map<number, readonly TextPart[]>;
 }
 
 /** The texts of a subject, kept while it lives: most rules want them. */
@@ -45,10 +45,19 @@ export function partsOfField(subject: Subject, field: TextField): readonly TextP
   return parts;
 }
 
+/** For naming several fields, in their order, by one number. */
+const numbers: Readonly<Record<TextField, number>> = {
+  title: 1,
+  itemHighlight: 2,
+  bullets: 3,
+  description: 4,
+};
+
 /** The texts of the fields named, in their order. */
 export function partsOfFields(subject: Subject, fields: readonly TextField[]): readonly TextPart[] {
   const { joined } = textsOf(subject);
-  const name = fields.join();
+  let name = 0;
+  for (const field of fields) name = 8 * name + numbers[field];
   let parts = joined.get(name);
   if (parts === undefined)
     joined.set(name, (parts = fields.flatMap((field) => partsOfField(subject, field))));
@@ -70,7 +79,8 @@ export function wordKeysOf(subject: Subject): ReadonlySet<string> {
 /** Whether any of the words stands in what shoppers read. */
 export function hasWord(subject: Subject, words: readonly string[]): boolean {
   const keys = wordKeysOf(subject);
-  return words.some((word) => keys.has(word));
+  for (const word of words) if (keys.has(word)) return true;
+  return false;
 }
 
 function split(field: TextField, value: string | string[] | null): TextPart[] {

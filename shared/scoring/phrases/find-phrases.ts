@@ -1,4 +1,5 @@
 import { tokensOf, type Token } from '../../keywords/tokens';
+import { remembered } from '../remembered';
 import { matchPhrase, numerals } from './match-phrase';
 import type { PhrasePattern } from './phrase-pattern';
 import { keyLength, numberKey, phraseIndex, type IndexedPhrase } from './phrase-index';
@@ -16,17 +17,8 @@ export interface FoundPhrase {
  * Every phrase of our list that a text holds, first to last, those within others left out. Every rule on wording asks
  * for the same texts, so the last answers are kept.
  */
-export function phrasesOf(text: string): readonly FoundPhrase[] {
-  const remembered = recent.get(text);
-  if (remembered !== undefined) return remembered;
-  if (recent.size >= mostRecent) recent.clear();
-  const found = find(text);
-  recent.set(text, found);
-  return found;
-}
+export const phrasesOf: (text: string) => readonly FoundPhrase[] = remembered(find);
 
-const mostRecent = 64;
-const recent = new Map<string, readonly FoundPhrase[]>();
 const index = phraseIndex(phrases);
 
 function find(text: string): FoundPhrase[] {
@@ -35,7 +27,9 @@ function find(text: string): FoundPhrase[] {
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first];
     if (token === undefined) continue;
-    for (const { topic, pattern } of beginningWith(token)) {
+    const candidates = beginningWith(token);
+    if (candidates.length === 0) continue;
+    for (const { topic, pattern } of candidates) {
       const last = tokens[(matchPhrase({ text, tokens, first }, pattern) ?? 0) - 1];
       if (last !== undefined) keepLongest(found, { topic, text: '', start: token.start, end: last.end });
     }

@@ -144,5 +144,7 @@ function isBreak({ text, tokens }: SplitText, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at];
   if (before === undefined || after === undefined) return false;
+  // One space stands between most words.
+  if (after.start - before.end === 1 && text.charCodeAt(before.end) === 32) return false;
   return /[.:;!?|•\n\r()]/.test(text.slice(before.end, after.start));
 }

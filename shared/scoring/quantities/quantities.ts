@@ -21,22 +21,20 @@ export interface Quantity {
  */
 export const quantitiesOf: (text: string) => readonly Quantity[] = remembered(find);
 
-const units: Readonly<Record<string, string>> = {
-  ...unitNames,
-  ...amazonUnits,
-  '"': 'in',
-  '”': 'in',
-  '″': 'in',
-};
+/** Every spelling of a unit, in lower case, with what it measures; null where that is nothing of ours. */
+const units = new Map(
+  Object.entries({ ...unitNames, ...amazonUnits, '"': 'in', '”': 'in', '″': 'in' }).map(
+    ([name, unit]) => [name, unitFamilies[unit] ?? null] as const,
+  ),
+);
 /** A figure as sellers write it, read from one place. */
 const number =
   /\d{1,5}[ -]\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,7}(?:\.\d{1,4})?[½¼¾]?|[½¼¾]/y;
-const unitWord = /[ \u00a0-]?(?:([a-z]+(?:_[a-z]+)*)(?:[ ](hours|meters|metres))?|(["”″]))/iy;
+const secondWord = / (?:hours|meters|metres)/iy;
 const joiner = /^\s*(x|×|\*|to|-|–|—)\s*$/i;
 /** A bare number that shares the unit after it: the «4.5 x» of `4.5 x 65 mm`. */
 const before =
   /(?<![\p{L}\d.,/-])(\d{1,5}[ -]\d{1,2}\/\d{1,3}|\d{1,3}\/\d{1,3}|\d{1,7}(?:\.\d{1,4})?|\.\d{1,4})\s*(x|×|\*|to|-|–|—)\s*$/iu;
-const joinedBefore = /(?:x|×|\*|to|-|–|—)\s*$/i;
 /** What may follow «10 in» where it means inches: the end, a stop, another side, or what is so long. «10 in a box» does not. */
 const inches =
   /^(?:\s*(?:$|[.,;:)/|–—-]|[x×*]\s?\d)|\s+(?:long|wide|deep|high|tall|thick|length|width|diameter|dia|drive|square|bore|blade|hole|pipe|hose|round|bit|brush|roller|disc|wheel|saw|nail|screw|bolt|thread|shank|bar|level|hammer|chisel|wrench|spanner|pliers|socket)\b)/i;
@@ -52,13 +50,14 @@ function find(text: string): Quantity[] {
       continue;
     }
     const written = unitAt(text, at + figure.length);
-    const unit = written === null ? undefined : unitFamilies[units[written.name] ?? ''];
-    if (written === null || unit === undefined || isNoUnit(text, figure, written)) {
+    const unit = written === null ? null : (units.get(written.name) ?? null);
+    if (written === null || unit === null || isNoUnit(text, figure, written)) {
       at += figure.length - 1;
       continue;
     }
-    const value = numberOf(figure) * unit.factor;
-    const piece = { ...unit, value, start: at, end: written.end };
+    const { family, factor, isImperial = false } = unit;
+    const value = numberOf(figure) * factor;
+    const piece = { family, factor, isImperial, value, start: at, end: written.end };
     if (Number.isFinite(value) && !joinToLast(quantities, text, piece)) quantities.push(alone(text, piece));
     at = written.end - 1;
   }
@@ -73,22 +72,48 @@ interface WrittenUnit {
   end: number;
 }
 
-/** The unit that stands at a place, at most one space or hyphen after the figure. */
+/** The unit that stands at a place, at most one space or hyphen after the figure. Read by hand, since every figure asks. */
 function unitAt(text: string, at: number): WrittenUnit | null {
-  unitWord.lastIndex = at;
-  const match = unitWord.exec(text);
-  if (match === null) return null;
-  const [whole, word = '', second] = match;
-  const gap = text.charAt(at);
-  const isSpaced = gap === ' ' || gap === '\u00a0';
-  const one = { isSmallA: word === 'a', isSpaced };
-  if (second !== undefined && units[`${word} ${second}`.toLowerCase()] !== undefined)
-    return { ...one, name: `${word} ${second}`.toLowerCase(), end: at + whole.length };
-  const sign = match[3];
-  const end = at + whole.length - (second === undefined ? 0 : second.length + 1);
+  const gap = text.charCodeAt(at);
+  const isSpaced = gap === 32 || gap === 0xa0;
+  const start = isSpaced || gap === 45 ? at + 1 : at;
+  const end = endOfUnit(text, start);
+  if (end === start) {
+    const name = text.charAt(start);
+    if (!isInchSign(name) || isWordCode(text.charCodeAt(end + 1))) return null;
+    return { name, isSmallA: false, isSpaced, end: end + 1 };
+  }
+  const word = text.slice(start, end);
+  const name = word.toLowerCase();
+  const one = { name, isSmallA: word === 'a', isSpaced, end };
+  if (text.charCodeAt(end) === 32) {
+    secondWord.lastIndex = end;
+    const second = secondWord.exec(text)?.[0].toLowerCase() ?? '';
+    if (second !== '' && units.has(name + second))
+      return { ...one, name: name + second, end: end + second.length };
+    return one;
+  }
   // «10mm²» and «5 Läufe» are no millimetres and no litres.
-  if (isWordCode(text.charCodeAt(end))) return null;
-  return { ...one, name: sign ?? word.toLowerCase(), end };
+  return isWordCode(text.charCodeAt(end)) ? null : one;
+}
+
+/** Past letters, and underlines between letters: `amp_hours`. */
+function endOfUnit(text: string, start: number): number {
+  let end = start;
+  while (
+    isLetterCode(text.charCodeAt(end)) ||
+    (end > start && text.charCodeAt(end) === 95 && isLetterCode(text.charCodeAt(end + 1)))
+  )
+    end++;
+  return end;
+}
+
+function isLetterCode(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+function isInchSign(sign: string): boolean {
+  return sign === '"' || sign === '”' || sign === '″';
 }
 
 const letter = /[\p{L}\d²³]/u;
@@ -121,7 +146,7 @@ function endOfCode(text: string, at: number): number {
 interface Piece {
   family: Family;
   factor: number;
-  isImperial?: true;
+  isImperial: boolean;
   value: number;
   start: number;
   end: number;
@@ -132,7 +157,7 @@ function joinToLast(quantities: Quantity[], text: string, piece: Piece): boolean
   const last = quantities[quantities.length - 1];
   if (last === undefined || last.family !== piece.family) return false;
   // «20 oz - 567 g» says one weight twice.
-  if (last.isImperial !== (piece.isImperial ?? false)) return false;
+  if (last.isImperial !== piece.isImperial) return false;
   const joined = joiner.exec(text.slice(last.end, piece.start));
   if (joined === null) return false;
   last.shape = isRange(joined[1] ?? '') ? 'range' : 'tuple';
@@ -148,8 +173,8 @@ function alone(text: string, piece: Piece): Quantity {
   const values = [value];
   let shape: Quantity['shape'] = 'single';
   for (let sides = 1; sides < 4; sides++) {
-    const lead = text.slice(Math.max(0, start - 24), start);
-    const earlier = joinedBefore.test(lead) ? before.exec(lead) : null;
+    if (!isJoinedBefore(text, start)) break;
+    const earlier = before.exec(text.slice(Math.max(0, start - 24), start));
     if (earlier === null) break;
     shape = isRange(earlier[2] ?? '') ? 'range' : 'tuple';
     values.unshift(numberOf(earlier[1] ?? '') * factor);
@@ -159,11 +184,19 @@ function alone(text: string, piece: Piece): Quantity {
     family,
     shape,
     values,
-    isImperial: piece.isImperial ?? false,
+    isImperial: piece.isImperial,
     text: text.slice(start, end),
     start,
     end,
   };
+}
+
+/** Whether x, ×, *, «to» or a dash stands before a place, spaces apart. */
+function isJoinedBefore(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
+  const sign = text.charAt(at).toLowerCase();
+  return sign === 'o' ? text.charAt(at - 1).toLowerCase() === 't' : sign !== '' && 'x×*-–—'.includes(sign);
 }
 
 function isRange(joined: string): boolean {
@@ -176,10 +209,12 @@ function isNoUnit(text: string, figure: string, unit: WrittenUnit): boolean {
   return unit.name === 'in' && unit.isSpaced && /^[\d,]+$/.test(figure) && !inches.test(text.slice(unit.end));
 }
 
+const plain = /^\d+(?:\.\d+)?$/;
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** «1 1/2», «3/8», «1,200», «2½», «.5». */
 function numberOf(written: string): number {
+  if (plain.test(written)) return Number(written);
   const last = written.slice(-1);
   if (fractions[last] !== undefined) return Number(written.slice(0, -1) || '0') + fractions[last];
   const mixed = /^(?:(\d+)[ -])?(\d+)\/(\d+)$/.exec(written);

@@ -94,9 +94,15 @@ function sideLabelConflict(
   return null;
 }
 
-export function labelsIn(text: string, quantities: readonly Quantity[]): LabelledSize[] {
-  return quantities.flatMap((quantity) => labelOf(text, quantity) ?? []);
+/** The measures of a text that have a label; kept with the list, since each text is held against several. */
+export function labelsIn(text: string, quantities: readonly Quantity[]): readonly LabelledSize[] {
+  let labels = labelsOfLists.get(quantities);
+  if (labels === undefined)
+    labelsOfLists.set(quantities, (labels = quantities.flatMap((quantity) => labelOf(text, quantity) ?? [])));
+  return labels;
 }
+
+const labelsOfLists = new WeakMap<readonly Quantity[], readonly LabelledSize[]>();
 
 export function isNear(a: number, b: number, share = nearest): boolean {
   return Math.min(a, b) > 0 && Math.min(a, b) / Math.max(a, b) > share && !isSameValue(a, b, false);

@@ -1,5 +1,5 @@
 import { stopWords } from '../../keywords/stop-words.data';
-import { singularOf, wordsOf } from '../../keywords/tokens';
+import { isWord, singularOf, splitTokens } from '../../keywords/tokens';
 import type { Quantity } from './quantities';
 
 /** Which measure of a thing a figure is. */
@@ -48,7 +48,10 @@ export interface LabelledSize {
 
 /** The label that stands in the same clause as a measure, or null where none does, or more than one. */
 export function labelOf(text: string, quantity: Quantity): LabelledSize | null {
-  const words = wordsOf(clauseAround(text, quantity)).map(({ key }) => singularOf(key));
+  if (!hint.test(text.slice(Math.max(0, quantity.start - reach), quantity.end + reach))) return null;
+  const words = splitTokens(clauseAround(text, quantity))
+    .filter(isWord)
+    .map(({ key }) => singularOf(key));
   const labels = words.filter((word) => kindOf(word) !== null);
   const kind = labels.length === 1 ? kindOf(labels[0] ?? '') : null;
   if (kind === null) return null;
@@ -62,23 +65,28 @@ export function kindOf(word: string): SizeKind | null {
   return Object.hasOwn(kinds, word) ? (kinds[word] ?? null) : null;
 }
 
+/** How far from the measure its label may stand. */
+const reach = 60;
+/** Without one of these there is no label: the clauses are not read further. */
+const hint = /long|length|wide|width|high|height|tall|deep|depth|thick|dia|out|od|ø|bore|arbo|weigh/i;
 const boundary = /[,;:.!?()|–—•]\s|\s(?:and|with|plus|x|×|-)\s|\n/gi;
 
 /** The words between the commas, stops and «and»s on both sides of a measure, without the measure itself. */
 function clauseAround(text: string, { start, end }: Quantity): string {
   // «Diameter: 125 mm»: the colon belongs to the label.
-  const before = text.slice(Math.max(0, start - 60), start).replace(/:\s*$/, ' ');
-  const after = `${text.slice(end, end + 60)} `;
+  const before = text.slice(Math.max(0, start - reach), start).replace(/:\s*$/, ' ');
+  const after = `${text.slice(end, end + reach)} `;
   return `${afterLastBoundary(before)} ${beforeFirstBoundary(after)}`;
 }
 
 function afterLastBoundary(text: string): string {
   let from = 0;
-  for (const match of text.matchAll(boundary)) from = match.index + match[0].length;
+  boundary.lastIndex = 0;
+  while (boundary.test(text)) from = boundary.lastIndex;
   return text.slice(from);
 }
 
 function beforeFirstBoundary(text: string): string {
-  for (const match of text.matchAll(boundary)) return text.slice(0, match.index);
-  return text;
+  const at = text.search(boundary);
+  return at === -1 ? text : text.slice(0, at);
 }

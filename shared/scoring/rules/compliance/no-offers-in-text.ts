@@ -8,6 +8,8 @@ import { quoteList } from '../../wording';
 /** A row of stars, or words in quotation marks with a name behind a dash: so reviews are quoted. */
 const quotedReviews = /★{3,}|(?:[«“]|(?<=^|\s)"(?=\p{L}))[^«»“”"]{8,200}[»”"] ?[-–—] ?\p{Lu}[\p{L}.]*/gu;
 
+const quoteSign = /[★«“"]/;
+
 /** Price, availability, delivery, condition, reviews, time limits: they belong to the offer and change; text does not. */
 export const noOffersInText: Rule = {
   id: 'compliance/no-offers-in-text',
@@ -23,7 +25,7 @@ export const noOffersInText: Rule = {
       judge({ text, label }) {
         const { found, marks } = findPhrases(text, {
           topics: ['rank', 'price', 'delivery', 'stock', 'urgency', 'condition', 'reviews'],
-          expressions: [moneyInText, quotedReviews],
+          expressions: quoteSign.test(text) ? [moneyInText, quotedReviews] : [moneyInText],
         });
         if (found.length === 0) return null;
         return {

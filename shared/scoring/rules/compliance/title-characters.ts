@@ -11,6 +11,9 @@ import { quoteList } from '../../wording';
 const banned =
   /[!$?_{}^¬¦]|[*~#]{2,}|<{2,}|>{2,}|(?<![\p{L}\p{N}*])\*(?=\p{L})[^*]{1,60}\*|(?<![\p{L}\p{N}])#(?=\p{L}{2})|(?<=^\s*)[*~<>](?=\s)|(?<=\s)[*~<>](?=\s*$)|[\u2605\u2606\u2700-\u27bf\u25b2-\u25c4\u{1f000}-\u{1faff}]\ufe0f?/gu;
 
+/** Most titles hold none of all these. */
+const hint = /[!$?_{}^¬¦*~#<>\u25b2-\u27bf\ud83c-\ud83e]/;
+
 export const titleCharacters: Rule = {
   id: 'compliance/title-characters',
   component: 'compliance',
@@ -24,6 +27,7 @@ export const titleCharacters: Rule = {
       severity: 'policy',
       passed: 'No banned character in the title',
       judge({ text }) {
+        if (!hint.test(text)) return null;
         // A brand name may hold them; it is blanked out at equal length, so that marks stay true.
         const rest = brand === '' ? text : text.replaceAll(brand, ' '.repeat(brand.length));
         const { found, marks } = findAll(rest, banned);

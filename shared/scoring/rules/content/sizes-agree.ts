@@ -2,6 +2,7 @@ import { attributeSizes, type AttributeSize } from '../../quantities/attribute-s
 import { quantitiesOf, type Quantity } from '../../quantities/quantities';
 import { holdsValue, isSameValue } from '../../quantities/same-value';
 import { isNear, labelConflict, labelsIn, textConflict } from '../../quantities/size-conflicts';
+import { remembered } from '../../remembered';
 import { fulfilled, notApplicable, notKnown, wanting } from '../../outcome';
 import type { Place, Rule } from '../../rule';
 import { nameOfPart } from '../../says';
@@ -119,6 +120,6 @@ function placeOf(size: AttributeSize, where: Where, said: Quantity): Place {
   };
 }
 
-function lengthsOf(text: string): Quantity[] {
-  return quantitiesOf(text).filter(({ family }) => family === 'length');
-}
+const lengthsOf: (text: string) => readonly Quantity[] = remembered((text) =>
+  quantitiesOf(text).filter(({ family }) => family === 'length'),
+);

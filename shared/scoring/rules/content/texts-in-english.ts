@@ -17,9 +17,8 @@ export const textsInEnglish: Rule = {
   measure(subject) {
     // A book may well be in another tongue.
     if (subject.isMedia) return notApplicable;
-    const keys = wordKeysOf(subject);
     let found = 0;
-    for (const word of small) if (keys.has(word)) found++;
+    for (const key of wordKeysOf(subject)) if (small.has(key)) found++;
     const isSuspect = found >= 2;
     return judgeTexts(subject, {
       fields: ['itemHighlight', 'bullets', 'description'],
@@ -59,7 +58,8 @@ const notLatin = /(?!\p{Script=Latin})\p{L}/gu;
 function otherScript(text: string): string | null {
   if (ascii.test(text)) return null;
   const others = text.match(notLatin)?.length ?? 0;
+  if (others < 3) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (others < 3 || others * 3 < letters) return null;
+  if (others * 3 < letters) return null;
   return (/(?!\p{Script=Latin})\p{L}[^\p{Script=Latin}]{0,30}/u.exec(text)?.[0] ?? '').trim();
 }

@@ -19,10 +19,10 @@ export const imageShape: Rule = {
     if (subject.isMedia) return notApplicable;
     return whenKnown(subject, 'images', (images) => {
       const measures = subject.measuredImages.known ? subject.measuredImages.value : [];
-      const sized = galleryOf(images, measures).flatMap(({ width, height, ...image }) =>
+      const sized = galleryOf(images, measures).flatMap(({ variant, index, width, height }) =>
         width === null || height === null || Math.min(width, height) <= 0
           ? []
-          : [{ ...image, width, height }],
+          : [{ variant, index, width, height }],
       );
       if (sized.length === 0)
         return images.length === 0 ? notApplicable : notKnown('images', 'the images are not measured yet');

@@ -45,7 +45,10 @@ export const searchTermsRepeats: Rule = {
 function placesOfWords({ title, itemHighlight, bullets }: Subject): Map<string, string> {
   const places = new Map<string, string>();
   const add = (text: string, place: string) => {
-    for (const { key } of wordsOf(text)) if (!places.has(singularOf(key))) places.set(singularOf(key), place);
+    for (const { key } of wordsOf(text)) {
+      const singular = singularOf(key);
+      if (!places.has(singular)) places.set(singular, place);
+    }
   };
   if (title.known) add(title.value, 'the title');
   if (itemHighlight.known) add(itemHighlight.value ?? '', 'the Item Highlight');

@@ -40,6 +40,8 @@ export const titleLanguage: Rule = {
 
 /** The first words of another script, where it makes up a third of the letters or more; null elsewhere. */
 function otherScriptOf(title: string): string | null {
+  // eslint-disable-next-line no-control-regex -- plain ASCII needs no second look
+  if (/^[\u0000-\u007f]*$/.test(title)) return null;
   const letters = title.match(/\p{L}/gu) ?? [];
   const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
   if (others.length < 3 || others.length * 3 < letters.length) return null;

@@ -82,7 +82,11 @@ async function codeBytes(): Promise<number> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'scoring', fileName: 'scoring' } },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'scoring', fileName: 'scoring' },
+    },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) =>
     'output' in part ? part.output : [],

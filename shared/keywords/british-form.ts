@@ -28,6 +28,9 @@ const prefixes =
 const doubled =
   /^((?:re|un)?(?:label|level|panel|channel|fuel|bevel|swivel|enamel|chisel|travel|tunnel|signal|model|cancel|total|dial|pencil|shovel|funnel))(ed|ing|er|ers|ings)$/;
 
+/** Most words hold neither a stem nor an l to double: one look tells. */
+const american = new RegExp(`${stems.map(([stem]) => stem).join('|')}|l(?:ed|ing|ers?|ings)$`);
+
 /** A meter measures, a metre is measured: only with these before it is it surely the latter. */
 const metric = /^(?:milli|centi|kilo)/;
 
@@ -47,6 +50,7 @@ const forms = new Map<string, string | null>();
 
 function formOf(key: string): string | null {
   if (Object.hasOwn(britishSpellings, key)) return britishSpellings[key] ?? null;
+  if (!american.test(key)) return null;
   const double = doubled.exec(key);
   if (double !== null) return `${double[1] ?? ''}l${double[2] ?? ''}`;
   if (/meters?$/.test(key) && !metric.test(key)) return null;

@@ -1,4 +1,5 @@
 import { materials, type Material } from './patterns/materials.data';
+import { remembered } from './remembered';
 
 export interface NamedMaterial {
   material: Material;
@@ -8,7 +9,9 @@ export interface NamedMaterial {
 }
 
 /** The materials that a text names, the exact name where a plainer one stands within it. */
-export function materialsOf(text: string): NamedMaterial[] {
+export const materialsOf: (text: string) => readonly NamedMaterial[] = remembered(find);
+
+function find(text: string): NamedMaterial[] {
   const found: NamedMaterial[] = [];
   for (const material of materials) {
     const match = material.pattern.exec(text);

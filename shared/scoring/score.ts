@@ -50,10 +50,11 @@ function resultOf(weighed: readonly Weighed[], weights: Weights): ScoreResult {
   const means = componentMeans(known);
   const measuredWeight = sum(components.map((name) => (means[name] === null ? 0 : weights.components[name])));
   const total = totalOfMeans(means, weights);
+  const shares = knownShares(weighed);
   return {
     total: total === null ? null : Math.round(total),
-    knownShare: knownShareOf(weighed, weights),
-    components: componentScores(weighed, { weights, means, total }),
+    knownShare: knownShareOf(shares, weights),
+    components: componentScores(shares, { weights, means, total }),
     findings: findingsOf(weighed, (entry) => {
       const mean = means[entry.rule.component];
       if (mean === null || mean.weight === 0 || measuredWeight === 0) return 0;
@@ -148,7 +149,7 @@ function componentMeans(known: readonly Weighed<Measured>[]): Means {
 }
 
 function componentScores(
-  weighed: readonly Weighed[],
+  shares: KnownShares,
   { weights, means, total }: { weights: Weights; means: Means; total: number | null },
 ): ComponentScore[] {
   const exact = components.map((name) => (means[name]?.score ?? 0) * weights.components[name]);
@@ -160,15 +161,15 @@ function componentScores(
     component: name,
     weight: weights.components[name],
     points: means[name] === null ? null : (rounded[index] ?? 0),
-    knownShare: knownShareOfComponent(weighed, name) ?? 0,
+    knownShare: shares[name] ?? 0,
   }));
 }
 
-function knownShareOf(weighed: readonly Weighed[], weights: Weights): number {
+function knownShareOf(shares: KnownShares, weights: Weights): number {
   let knownWeight = 0;
   let allWeight = 0;
   for (const name of components) {
-    const share = knownShareOfComponent(weighed, name);
+    const share = shares[name];
     if (share === null) continue;
     knownWeight += share * weights.components[name];
     allWeight += weights.components[name];
@@ -176,16 +177,21 @@ function knownShareOf(weighed: readonly Weighed[], weights: Weights): number {
   return allWeight > 0 ? knownWeight / allWeight : 0;
 }
 
-/** Null when no rule of the component applies. */
-function knownShareOfComponent(weighed: readonly Weighed[], name: Rule['component']): number | null {
-  let knownWeight = 0;
-  let allWeight = 0;
+/** Of the weight of each component's rules; null when none of them applies. */
+type KnownShares = Record<Rule['component'], number | null>;
+
+function knownShares(weighed: readonly Weighed[]): KnownShares {
+  const knownWeights = { seo: 0, content: 0, images: 0, competitive: 0, compliance: 0 };
+  const allWeights = { ...knownWeights };
   for (const { rule, outcome, weight } of weighed) {
-    if (rule.component !== name || outcome.kind === 'not-applicable') continue;
-    allWeight += weight;
-    if (outcome.kind === 'measured') knownWeight += weight;
+    if (outcome.kind === 'not-applicable') continue;
+    allWeights[rule.component] += weight;
+    if (outcome.kind === 'measured') knownWeights[rule.component] += weight;
   }
-  return allWeight > 0 ? knownWeight / allWeight : null;
+  const shares: KnownShares = { seo: null, content: null, images: null, competitive: null, compliance: null };
+  for (const name of components)
+    if (allWeights[name] > 0) shares[name] = knownWeights[name] / allWeights[name];
+  return shares;
 }
 
 function isKnown(entry: Weighed): entry is Weighed<Measured> {

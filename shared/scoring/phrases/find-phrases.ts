@@ -30,7 +30,7 @@ function find(text: string): FoundPhrase[] {
     const candidates = beginningWith(token);
     if (candidates.length === 0) continue;
     for (const { topic, pattern } of candidates) {
-      const last = tokens[(matchPhrase({ text, tokens, first }, pattern) ?? 0) - 1];
+      const last = tokens[(matchPhrase({ text, tokens, first, pattern }) ?? 0) - 1];
       if (last !== undefined) keepLongest(found, { topic, text: '', start: token.start, end: last.end });
     }
   }

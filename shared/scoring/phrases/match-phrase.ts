@@ -1,84 +1,77 @@
 import type { Token } from '../../keywords/tokens';
 import { anyNumber, type PhraseElement, type PhrasePattern } from './phrase-pattern';
 
-/** Words of a text, and where its sentences end. */
-export interface SplitText {
+/** Words of a text, and where its sentences end, with the phrase that is looked for. */
+export interface PhraseSearch {
   text: string;
   tokens: readonly Token[];
   /** The token at which the phrase begins. */
   first: number;
+  pattern: PhrasePattern;
 }
 
 /** Most words that a gap may hold. */
 const widestGap = 3;
 
 /** The number of the token after the phrase that begins at token `first`; null where it does not stand there. */
-export function matchPhrase(split: SplitText, pattern: PhrasePattern): number | null {
-  return matchFrom(split, { at: split.first, rest: '' }, pattern, 0);
+export function matchPhrase(search: PhraseSearch): number | null {
+  return matchFrom(search, 0, search.first, '');
 }
 
-/** A place among the tokens: at the token, or within it where a compound («moneyback») was entered. */
-interface Place {
-  at: number;
-  /** What is left of the token where it was entered; '' where it was not. */
-  rest: string;
-}
-
-function matchFrom(split: SplitText, place: Place, pattern: PhrasePattern, element: number): number | null {
-  const wanted = pattern[element];
-  if (wanted === undefined) return place.rest === '' ? place.at : null;
+/**
+ * From an element on, at a place among the tokens: at token `at`, or within it where a compound («moneyback») was
+ * entered, `rest` being what is left of it; '' where it was not. The place is no object, since every word asks.
+ */
+function matchFrom(search: PhraseSearch, element: number, at: number, rest: string): number | null {
+  const wanted = search.pattern[element];
+  if (wanted === undefined) return rest === '' ? at : null;
   switch (wanted.kind) {
     case 'start':
-      return isStart(split, place) ? matchFrom(split, place, pattern, element + 1) : null;
+      return isStart(search, at, rest) ? matchFrom(search, element + 1, at, rest) : null;
     case 'end':
-      return isEnd(split, place) ? matchFrom(split, place, pattern, element + 1) : null;
+      return isEnd(search, at, rest) ? matchFrom(search, element + 1, at, rest) : null;
     case 'not':
-      return isExcluded(split, place, wanted) ? null : matchFrom(split, place, pattern, element + 1);
+      return isExcluded(search, wanted, at, rest) ? null : matchFrom(search, element + 1, at, rest);
     case 'gap':
-      return matchAfterGap(split, place, pattern, element + 1);
+      return rest === '' ? matchAfterGap(search, element + 1, at) : null;
     case 'words':
     case 'number':
     case 'share':
-      return matchWord(split, place, pattern, element);
+      return matchWord(search, element, at, rest);
   }
 }
 
 /** Every way in which the element can take up the text here is tried; first the whole token, then within a compound. */
-function matchWord(split: SplitText, place: Place, pattern: PhrasePattern, element: number): number | null {
-  const wanted = pattern[element];
-  const token = split.tokens[place.at];
+function matchWord(search: PhraseSearch, element: number, at: number, rest: string): number | null {
+  const wanted = search.pattern[element];
+  const token = search.tokens[at];
   if (wanted === undefined) return null;
-  if (token !== undefined && canReach(split, place)) {
+  if (token !== undefined && canReach(search, at, rest)) {
     if (wanted.kind === 'words') {
-      const end = matchKey(split, { place, token }, pattern, element);
+      const end = matchKey(search, element, at, rest);
       if (end !== null) return end;
-    } else if (place.rest === '') {
-      const at =
-        wanted.kind === 'number' ? (isNumber(token) ? place.at + 1 : null) : endOfShare(split, place.at);
-      const end = at === null ? null : matchFrom(split, { at, rest: '' }, pattern, element + 1);
+    } else if (rest === '') {
+      const next = wanted.kind === 'number' ? (isNumber(token) ? at + 1 : null) : endOfShare(search, at);
+      const end = next === null ? null : matchFrom(search, element + 1, next, '');
       if (end !== null) return end;
     }
   }
-  return wanted.isOptional ? matchFrom(split, place, pattern, element + 1) : null;
+  return wanted.isOptional ? matchFrom(search, element + 1, at, rest) : null;
 }
 
-function matchKey(
-  split: SplitText,
-  { place, token }: { place: Place; token: Token },
-  pattern: PhrasePattern,
-  element: number,
-): number | null {
-  const key = place.rest === '' ? token.key : place.rest;
-  for (const { text, isStem } of pattern[element]?.words ?? []) {
-    let next: Place | null = null;
+function matchKey(search: PhraseSearch, element: number, at: number, rest: string): number | null {
+  const token = search.tokens[at];
+  const words = search.pattern[element]?.words;
+  if (token === undefined || words === undefined) return null;
+  const key = rest === '' ? token.key : rest;
+  for (const { text, isStem } of words) {
+    let end: number | null = null;
     if (text === anyNumber)
-      next = place.rest === '' && isNumber(token) ? { at: place.at + 1, rest: '' } : null;
-    else if (key === text) next = { at: place.at + 1, rest: '' };
+      end = rest === '' && isNumber(token) ? matchFrom(search, element + 1, at + 1, '') : null;
     else if (!key.startsWith(text)) continue;
-    else if (isStem) next = { at: place.at + 1, rest: '' };
+    else if (isStem || key.length === text.length) end = matchFrom(search, element + 1, at + 1, '');
     // «moneyback»: the first word ends within the token.
-    else if (text.length > 2) next = { at: place.at, rest: key.slice(text.length) };
-    const end = next === null ? null : matchFrom(split, next, pattern, element + 1);
+    else if (text.length > 2) end = matchFrom(search, element + 1, at, key.slice(text.length));
     if (end !== null) return end;
   }
   return null;
@@ -90,7 +83,7 @@ function isNumber({ kind, key }: Token): boolean {
 }
 
 /** «20%», «20 %», «20 per cent», «ten percent». */
-function endOfShare({ text, tokens }: SplitText, at: number): number | null {
+function endOfShare({ text, tokens }: PhraseSearch, at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number' && /^\s?%/.test(text.slice(token.end, token.end + 2))) return at + 1;
@@ -103,44 +96,42 @@ function endOfShare({ text, tokens }: SplitText, at: number): number | null {
 /** As far as shares are given in words. */
 export const numerals: ReadonlySet<string> = new Set('five ten fifteen twenty thirty forty fifty'.split(' '));
 
-function matchAfterGap(
-  split: SplitText,
-  { at, rest }: Place,
-  pattern: PhrasePattern,
-  element: number,
-): number | null {
-  if (rest !== '') return null;
+function matchAfterGap(search: PhraseSearch, element: number, at: number): number | null {
   for (let skipped = 0; skipped <= widestGap; skipped++) {
-    const here = { at: at + skipped, rest: '' };
-    if (skipped > 0 && !canReach(split, here)) return null;
-    const end = matchFrom(split, here, pattern, element);
+    if (skipped > 0 && !canReach(search, at + skipped, '')) return null;
+    const end = matchFrom(search, element, at + skipped, '');
     if (end !== null) return end;
   }
   return null;
 }
 
 /** Before the phrase the word that precedes it is asked for, within and after it the word that follows. */
-function isExcluded({ tokens, first }: SplitText, { at, rest }: Place, { words }: PhraseElement): boolean {
+function isExcluded(
+  { tokens, first }: PhraseSearch,
+  { words }: PhraseElement,
+  at: number,
+  rest: string,
+): boolean {
   const key = rest === '' ? tokens[at === first ? at - 1 : at]?.key : rest;
   if (key === undefined) return false;
   return words.some(({ text, isStem }) => (isStem ? key.startsWith(text) : key === text));
 }
 
 /** A phrase does not go on over the end of a sentence. */
-function canReach(split: SplitText, { at, rest }: Place): boolean {
-  return at === split.first || rest !== '' || !isBreak(split, at);
+function canReach(search: PhraseSearch, at: number, rest: string): boolean {
+  return at === search.first || rest !== '' || !isBreak(search, at);
 }
 
-function isStart(split: SplitText, { at, rest }: Place): boolean {
-  return rest === '' && (at === 0 || isBreak(split, at));
+function isStart(search: PhraseSearch, at: number, rest: string): boolean {
+  return rest === '' && (at === 0 || isBreak(search, at));
 }
 
-function isEnd(split: SplitText, { at, rest }: Place): boolean {
-  return rest === '' && (at >= split.tokens.length || isBreak(split, at));
+function isEnd(search: PhraseSearch, at: number, rest: string): boolean {
+  return rest === '' && (at >= search.tokens.length || isBreak(search, at));
 }
 
 /** Whether a sentence ends before token `at`. */
-function isBreak({ text, tokens }: SplitText, at: number): boolean {
+function isBreak({ text, tokens }: PhraseSearch, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at];
   if (before === undefined || after === undefined) return false;

@@ -24,7 +24,7 @@ export const plugFacts: Rule = {
       const corded = /\b(?:corded|2[34]0 ?V)\b/i.test(title) ? kindNamed(subject, 'powerTool') : null;
       const kind = isCordless ? null : (kindNamed(subject, 'mainsGood') ?? corded);
       for (const part of partsOfFields(subject, shownFields)) {
-        const match = foreignPlug.exec(part.text);
+        const match = /plug/i.test(part.text) ? foreignPlug.exec(part.text) : null;
         if (match === null || saysAnywhere(subject, adaptor)) continue;
         return wanting({
           score: 0,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditLog, changes, jobs, listings } from '../database/schema';
+import { catalogue } from '../sandbox/catalogue/catalogue';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox';
 import { marketplaceOfConnection } from '../services/connection/marketplace-of-connection';
 import { testServer, type TestDevice, type TestServer } from '../testing/test-server';
@@ -10,9 +11,10 @@ describe('the routes that reach Amazon', () => {
   let server: TestServer;
   let device: TestDevice;
   beforeAll(async () => {
-    sandbox = await startSandbox({ port: 0 });
+    // Few listings: settling measures each of their pictures.
+    sandbox = await startSandbox({ port: 0, catalogue: catalogue.slice(0, 8) });
     server = await testServer({
-      config: { amazonApiBase: sandbox.apiBase, amazonLwaUrl: sandbox.lwaTokenUrl },
+      config: { amazonApiBase: sandbox.apiBase, amazonLwaUrl: sandbox.lwaTokenUrl, pace: 1000 },
     });
     server.runtime.marketplace = marketplaceOfConnection(server.runtime);
     device = await server.pair();

@@ -1,6 +1,6 @@
 import { createImageFetcher } from '../../integrations/images/fetch-image';
 import { allowedImages } from '../../integrations/images/image-hosts';
-import { imageProvider } from '../../integrations/images/image-provider';
+import { imageProvider, imageRate } from '../../integrations/images/image-provider';
 import type { JobContext, JobOutcome } from '../../jobs/port';
 import type { Runtime } from '../../runtime';
 import { orchestratorOf } from '../connection/marketplace-of-connection';
@@ -15,7 +15,7 @@ export async function measureOwnImages(runtime: Runtime, context: JobContext): P
   const isAllowed = allowedImages(marketplace, [sandbox?.apiBase ?? null, runtime.config.amazonApiBase]);
   const fetchImage = createImageFetcher({
     orchestrator: orchestratorOf(runtime),
-    provider: imageProvider(),
+    provider: imageProvider(imageRate(runtime.config.pace)),
     isAllowed,
   });
   return measureImages({ runtime, fetchImage, isAllowed, marketplace }, context);

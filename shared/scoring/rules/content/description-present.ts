@@ -12,7 +12,8 @@ export const descriptionPresent: Rule = {
     // A+ takes the description's place on the page.
     if (subject.hasAplus.known && subject.hasAplus.value) return fulfilled('A+ content is shown');
     return whenKnown(subject, 'description', (text) => {
-      if (text !== null && text.replace(/<[^<>]{0,200}>|&nbsp;/g, '').trim() !== '') return fulfilled('There is a description');
+      if (text !== null && text.replace(/<[^<>]{0,200}>|&nbsp;/g, '').trim() !== '')
+        return fulfilled('There is a description');
       return wanting({
         score: 0,
         severity: 'warning',

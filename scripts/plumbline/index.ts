@@ -107,7 +107,7 @@ export const commands: CommandEntry[] = [
   },
   {
     name: 'draft',
-    summary: 'write better words for a listing from its own facts, each word with its source',
+    summary: 'better words from a listing’s own facts, each with its source',
     load: async () => (await import('./draft')).draft,
   },
   {

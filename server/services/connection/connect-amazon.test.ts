@@ -23,6 +23,8 @@ beforeEach(async () => {
   standIn = await startSandbox({ port: 0, catalogue: someOfIt });
   runtime = await testRuntime({
     config: {
+      // Pictures come as fast as the simulated world runs.
+      pace: 1000,
       amazonApiBase: amazon.apiBase,
       amazonLwaUrl: amazon.lwaTokenUrl,
       sandbox: JSON.stringify({

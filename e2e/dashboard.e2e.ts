@@ -252,6 +252,7 @@ describe('the palette', () => {
     await page.keyboard.press('KeyK');
     await page.keyboard.up('Control');
     await page.waitForSelector('dialog.palette[open]');
+    await page.waitForSelector('dialog.palette input:focus');
     await page.keyboard.type('tb-mdb-12');
     await shows(page, 'Do, with TB-MDB-12');
     await shot(page, 'dashboard-palette');
@@ -270,7 +271,7 @@ describe('the palette', () => {
 
   test('finds acts behind «>» and listings of a tag behind «#»', async () => {
     await press(page, 'Find or do');
-    await page.keyboard.type('>titles');
+    await write(page, 'dialog.palette input', '>titles');
     await shows(page, 'Show titles over the limit');
     await write(page, 'dialog.palette input', '#drill');
     await shows(page, 'drilling');

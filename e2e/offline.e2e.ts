@@ -187,11 +187,14 @@ test('a new critical issue at Amazon counts on the badge and is notified once', 
     await ring();
     return (await badge()) === before + 1;
   }, 60);
-  const fresh = (await notes()).filter((id) => !noted.includes(id));
+  // The badge is set first, the notification right behind it.
+  const freshNotes = async () => (await notes()).filter((id) => !noted.includes(id));
+  await until(async () => (await freshNotes()).length > 0, 20);
+  const fresh = await freshNotes();
   expect(fresh).toHaveLength(1);
   expect(fresh[0]).toContain(await listingId(hurt));
   await ring();
-  expect((await notes()).filter((id) => !noted.includes(id))).toEqual(fresh);
+  expect(await freshNotes()).toEqual(fresh);
   await page.close();
 });
 

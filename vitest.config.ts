@@ -37,6 +37,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.ts'],
           environment: 'node',
           fileParallelism: false,
+          // A browser on a noisy machine may miss a moment once; what fails twice is broken.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

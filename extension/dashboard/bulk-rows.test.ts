@@ -57,7 +57,14 @@ it('says what keeps a listing from being published: over a limit, a fact that it
     kind: 'change.publish',
     listingId: 'a',
     baseVersion: 1,
-    changes: { after: { title: 'y' } },
+    changes: {
+      changeId: 'c',
+      listingId: 'a',
+      before: { title: 'x' },
+      after: { title: 'y' },
+      reason: '',
+      decidedAt: now,
+    },
     now,
   });
   expect(await problems(replacing('odd', 'even'))).toEqual(['Another change of these words is on its way']);

@@ -1,6 +1,7 @@
 import type { ContentChanges } from '@shared/catalog/listing-content';
 import { limitsOfSubject } from '@shared/scoring/limits-of-subject';
 import { blockers, tidyChanges } from '../editing/content-edit';
+import { lockedFields, readLocked } from '../editing/open-changes';
 import { completeListing, scoreOwn, type OwnListing } from '../store/own-listing';
 import type { Database } from '../store/database';
 
@@ -24,7 +25,7 @@ export async function bulkRows(
 ): Promise<BulkRow[]> {
   const rows: BulkRow[] = [];
   const listings = await database.listings.bulkGet([...ids]);
-  const busy = await fieldsOnTheirWay(database);
+  const locked = await readLocked(database);
   for (const listing of listings) {
     if (listing === undefined) continue;
     const own = await completeListing(database, listing);
@@ -32,7 +33,7 @@ export async function bulkRows(
     const changes = tidyChanges(wanted);
     if (Object.keys(changes).length === 0) continue;
     const limits = limitsOfSubject(own.subject, { now });
-    const taken = Object.keys(changes).filter((field) => busy.get(listing.id)?.has(field));
+    const taken = lockedFields(locked.get(listing.id) ?? {}).filter((field) => changes[field] !== undefined);
     const problems = [
       ...missing.map((name) => `It has no ${name.replaceAll('_', ' ')}`),
       ...blockers(listing.content, changes, limits),
@@ -45,24 +46,4 @@ export async function bulkRows(
     rows.push({ own, changes, problems, scoreBefore, scoreAfter: scoreOwn(own, now, changes).total });
   }
   return rows;
-}
-
-/** Fields that a change not yet ended, or one that waits in the queue, already touches. */
-async function fieldsOnTheirWay(database: Database): Promise<Map<string, Set<string>>> {
-  const [changes, queue] = await Promise.all([
-    database.changes.where('state').anyOf(['intended', 'sent', 'accepted', 'asks']).toArray(),
-    database.queue.filter(({ kind, answer }) => kind === 'change.publish' && answer === null).toArray(),
-  ]);
-  const fields = new Map<string, Set<string>>();
-  const add = (listingId: string, after: object) => {
-    const known = fields.get(listingId) ?? new Set();
-    for (const field of Object.keys(after)) known.add(field);
-    fields.set(listingId, known);
-  };
-  for (const { listingId, after } of changes) add(listingId, after);
-  for (const { listingId, changes: said } of queue) {
-    const { after } = said as { after?: object };
-    if (listingId !== null && after !== undefined) add(listingId, after);
-  }
-  return fields;
 }

@@ -103,7 +103,8 @@ it('numbers in the trend what the listing changed, and letters what moved withou
 
 it('tells images that are nearly the same from the first of them', () => {
   const [one, near, far] = ['ffffffffffffffff', 'fffffffffffffffe', '0000000000000000'];
-  expect(alikeImages([one, null, far, near, far])).toEqual([null, null, null, 0, 2]);
+  expect(alikeImages([one, null, far, near, far], 6)).toEqual([null, null, null, 0, 2]);
+  expect(alikeImages([one, near], 0)).toEqual([null, null]);
 });
 
 it('writes places as a person does', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Change } from '@shared/catalog/change';
 import { contentFields, type ContentChanges, type ContentField } from '@shared/catalog/listing-content';
 import { mutationChanges } from '@shared/sync/protocol';
-import type { QueuedMutation } from '../store/database';
+import type { Database, QueuedMutation } from '../store/database';
 
 /** A change that waits in this computer's queue: decided, and not known at the server yet. */
 export interface WaitingChange {
@@ -58,4 +58,30 @@ export function lockedContent({ waiting, moving: sent }: OnItsWay): ContentChang
 
 export function lockedFields(locked: ContentChanges): ContentField[] {
   return contentFields.filter((field) => locked[field] !== undefined);
+}
+
+/** Of every listing that has words on their way, those words: what no second change may touch. */
+export async function readLocked(database: Database): Promise<ReadonlyMap<string, ContentChanges>> {
+  const [changes, queue] = await Promise.all([
+    database.changes
+      .where('state')
+      .anyOf([...moving, 'asks'])
+      .toArray(),
+    database.queue.filter(({ kind }) => kind === 'change.publish' || kind === 'change.resolve').toArray(),
+  ]);
+  const ids = new Set([
+    ...changes.map(({ listingId }) => listingId),
+    ...queue.flatMap(({ listingId }) => listingId ?? []),
+  ]);
+  return new Map(
+    [...ids].map((id) => {
+      const way = onItsWay(
+        changes.filter(({ listingId }) => listingId === id),
+        queue.filter(({ listingId }) => listingId === id),
+      );
+      // A change that asks is not on its way, but a second one of the same words would be refused.
+      const asking = Object.assign({}, ...way.asking.map(({ after }) => after)) as ContentChanges;
+      return [id, { ...asking, ...lockedContent(way) }];
+    }),
+  );
 }

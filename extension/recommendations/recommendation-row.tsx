@@ -9,7 +9,7 @@ import { MergedText } from '../ui/differences';
 import { Icon, type IconName } from '../ui/icon';
 import { Why } from '../ui/why';
 import { decide } from './decide';
-import { publishBatch } from './publish-batch';
+import { publishBatch } from '../batches/publish-batch';
 
 const stakes: Record<
   Recommendation['stake'],

@@ -4,7 +4,7 @@ import { completeListing } from '../store/own-listing';
 import { Button } from '../ui/button';
 import { OneSide } from '../ui/differences';
 import { usePanel } from '../entrypoints/sidepanel/panel-context';
-import { publishBatch } from './publish-batch';
+import { publishBatch } from '../batches/publish-batch';
 import type { RewrittenTitle } from './rewritten-titles';
 import './recommendations.css';
 

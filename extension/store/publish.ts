@@ -1,7 +1,7 @@
 import { contentFields, type ContentChanges, type ListingContent } from '@shared/catalog/listing-content';
 import type { Listing } from '@shared/catalog/listing';
 import { uuidV7 } from '../sync/uuid-v7';
-import type { Store } from './database';
+import type { Database, Store } from './database';
 import { discardDraftIn } from './drafts';
 import { enqueue } from './queue';
 
@@ -20,17 +20,29 @@ export interface Publication {
  */
 export async function publish(store: Store, { listing, after, reason, now }: Publication): Promise<string> {
   const database = store.safe;
-  const changeId = uuidV7(now);
-  const before = pick(listing.content, after);
+  let changeId = '';
   await database.transaction('rw', database.drafts, database.queue, async () => {
     await discardDraftIn(database, listing.id, now);
-    await enqueue(database, {
-      kind: 'change.publish',
-      listingId: listing.id,
-      baseVersion: listing.version,
-      changes: { changeId, listingId: listing.id, before, after, reason, decidedAt: now },
-      now,
-    });
+    changeId = await enqueuePublication(database, { listing, after, reason, now });
+  });
+  return changeId;
+}
+
+/** Puts a decided change into the queue; call it inside a `strict` transaction over `queue`. Answers with its id. */
+export async function enqueuePublication(
+  database: Database,
+  { listing, after, reason, now, batchId }: Publication & { batchId?: string },
+): Promise<string> {
+  const changeId = uuidV7(now);
+  const { id: listingId, version, content } = listing;
+  const before = pick(content, after);
+  const changes = { changeId, listingId, before, after, reason, decidedAt: now };
+  await enqueue(database, {
+    kind: 'change.publish',
+    listingId,
+    baseVersion: version,
+    changes: batchId === undefined ? changes : { ...changes, batchId },
+    now,
   });
   return changeId;
 }

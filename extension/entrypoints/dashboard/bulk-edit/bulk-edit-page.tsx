@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BulkEdit } from '../../../dashboard/bulk-rows';
 import { hrefOf } from '../../../dashboard/route';
-import { BatchResults } from '../../../recommendations/batch-results';
+import { BatchResults } from '../../../batches/batch-results';
 import { Button } from '../../../ui/button';
 import { count } from '../../../ui/plain-words';
 import { Tabs } from '../../../ui/tabs';

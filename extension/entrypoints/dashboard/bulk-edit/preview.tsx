@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { bulkRows, type BulkRow } from '../../../dashboard/bulk-rows';
 import { changedParts } from '../../../editing/content-edit';
-import { publishBatch } from '../../../recommendations/publish-batch';
+import { publishBatch } from '../../../batches/publish-batch';
 import { MergedText } from '../../../ui/differences';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { count } from '../../../ui/plain-words';
 import { usePanel } from '../../sidepanel/panel-context';
-import { ConfirmBatch } from '../titles/confirm-batch';
+import { ConfirmBatch } from '../../../batches/confirm-batch';
 import type { NamedEdit } from './bulk-edit-page';
 
 /** Typing settles before hundreds of listings are worked out. */
@@ -80,6 +80,7 @@ export function Preview({ ids, edit }: { ids: readonly string[]; edit: NamedEdit
       {rows.length > mostDrawn && <p class="muted">and {rows.length - mostDrawn} more, counted above</p>}
       {isAsking && (
         <ConfirmBatch
+          noun="listing"
           rows={chosen.map(({ own, changes }) => ({ listing: own.listing, changes }))}
           onPublish={() => void publish()}
           onClose={() => setAsking(false)}

@@ -1,5 +1,7 @@
 import type { ImageMeasure } from '@shared/catalog/image-measure';
 import type { ListingImage } from '@shared/catalog/listing';
+import { imagesVary } from '@shared/scoring/rules/images/images-vary';
+import { thresholdOf } from '@shared/scoring/thresholds';
 import { alikeImages } from '../../../dashboard/alike-images';
 import { count, grouped } from '../../../ui/plain-words';
 import { Thumb } from '../../../ui/thumb';
@@ -14,7 +16,11 @@ export function ImagesPanel({ data }: ListingPanelProps) {
   const { measures } = data;
   const measured = images.flatMap((image) => measures.get(image.url) ?? []);
   const last = Math.max(0, ...measured.map((measure) => measure.at));
-  const alike = alikeImages(images.map((image) => measures.get(image.url)?.hash ?? null));
+  const { thresholds } = data.own.scoring;
+  const alike = alikeImages(
+    images.map((image) => measures.get(image.url)?.hash ?? null),
+    thresholdOf(imagesVary, 'bits', { now: last, thresholds }),
+  );
   const note =
     measured.length === 0
       ? `${count(images.length, 'image')}, not measured yet`

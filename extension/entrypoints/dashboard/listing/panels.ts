@@ -2,6 +2,7 @@ import { BenchmarkPanel } from './benchmark-panel';
 import { RecommendationsPanel } from '../recommendations/recommendations-panel';
 import { FindingsPanel } from './findings-panel';
 import { ImagesPanel } from './images-panel';
+import { KeywordsPanel } from './keywords-panel';
 import type { ListingPanelEntry } from './panel';
 import { ScorePanel } from './score-panel';
 import { TrendPanel } from './trend-panel';
@@ -12,6 +13,7 @@ export const listingPanels: readonly ListingPanelEntry[] = [
   { id: 'score', side: 'main', View: ScorePanel },
   { id: 'recommendations', side: 'main', View: RecommendationsPanel },
   { id: 'findings', side: 'main', View: FindingsPanel },
+  { id: 'keywords', side: 'main', View: KeywordsPanel },
   { id: 'trend', side: 'side', View: TrendPanel },
   { id: 'benchmark', side: 'side', View: BenchmarkPanel },
   { id: 'images', side: 'side', View: ImagesPanel },

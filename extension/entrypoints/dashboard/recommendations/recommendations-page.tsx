@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BatchResults } from '../../../recommendations/batch-results';
+import { BatchResults } from '../../../batches/batch-results';
 import { beginRollout } from '../../../recommendations/begin-rollout';
 import {
   readAllRecommendations,

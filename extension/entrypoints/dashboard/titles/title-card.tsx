@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Listing } from '@shared/catalog/listing';
 import { measureText } from '@shared/scoring/measure-text';
-import { publishBatch } from '../../../recommendations/publish-batch';
+import { publishBatch } from '../../../batches/publish-batch';
 import { editOf, judgeSplit, openTitle, type SplitEdit } from '../../../recommendations/title-row';
 import { completeListing, type OwnListing } from '../../../store/own-listing';
 import { useLive } from '../../../store/live-signal';

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isParentListing, type Listing } from '@shared/catalog/listing';
-import { BatchResults } from '../../../recommendations/batch-results';
-import { publishBatch } from '../../../recommendations/publish-batch';
+import type { ContentChanges } from '@shared/catalog/listing-content';
+import { readLocked } from '../../../editing/open-changes';
+import { BatchResults } from '../../../batches/batch-results';
+import { publishBatch } from '../../../batches/publish-batch';
 import { readRewrittenTitles, type RewrittenTitle } from '../../../recommendations/rewritten-titles';
 import { RewrittenTitleNote } from '../../../recommendations/rewritten-title-note';
 import { useLive } from '../../../store/live-signal';
@@ -11,7 +13,7 @@ import { count } from '../../../ui/plain-words';
 import { usePanel } from '../../sidepanel/panel-context';
 import type { DashboardPage } from '../page';
 import { usePortfolio } from '../portfolio-context';
-import { ConfirmBatch } from './confirm-batch';
+import { ConfirmBatch } from '../../../batches/confirm-batch';
 import { TitleCard } from './title-card';
 import { titlesInOrder } from './titles-in-order';
 import { chosen, edits } from './titles-state';
@@ -49,11 +51,16 @@ function TitlesView() {
     'listings',
   );
   const rewritten = useLive<RewrittenTitle[]>(() => readRewrittenTitles(store.caches), [], 'rewritten');
-  const busy = useLive<ReadonlySet<string>>(() => readBusy(store.caches), new Set(), 'busy');
+  const locked = useLive<ReadonlyMap<string, ContentChanges>>(
+    () => readLocked(store.caches),
+    new Map(),
+    'locked',
+  );
+  const isBusy = (id: string) => locked.get(id)?.title !== undefined;
   const { rows, words } = useMemo(() => titlesInOrder(portfolio.rows, ranks), [portfolio.rows, ranks]);
-  const waiting = rows.filter((row) => !busy.has(row.id));
+  const waiting = rows.filter((row) => !isBusy(row.id));
   const drawn = waiting.slice(0, shown);
-  const picked = [...chosen.value.values()].filter(({ listing }) => !busy.has(listing.id));
+  const picked = [...chosen.value.values()].filter(({ listing }) => !isBusy(listing.id));
 
   const chooseAll = async () => {
     const next = new Map(chosen.value);
@@ -120,7 +127,7 @@ function TitlesView() {
         )}
       </div>
       {rewritten
-        .filter(({ listing }) => !busy.has(listing.id))
+        .filter(({ listing }) => !isBusy(listing.id))
         .map((title) => (
           <RewrittenTitleNote key={title.listing.id} title={title} />
         ))}
@@ -140,7 +147,9 @@ function TitlesView() {
         </Button>
       )}
       <BatchResults kinds={['titles', 'undo']} />
-      {isAsking && <ConfirmBatch rows={picked} onPublish={publish} onClose={() => setAsking(false)} />}
+      {isAsking && (
+        <ConfirmBatch noun="title" rows={picked} onPublish={publish} onClose={() => setAsking(false)} />
+      )}
     </div>
   );
 }
@@ -155,19 +164,4 @@ async function readRanks(
       seen.bestSellerRank?.known === true ? [[asin, seen.bestSellerRank.value]] : [],
     ),
   );
-}
-
-/** Listings of which a title is on its way. */
-async function readBusy(
-  database: ReturnType<typeof usePanel>['store']['caches'],
-): Promise<ReadonlySet<string>> {
-  const [changes, queue] = await Promise.all([
-    database.changes.where('state').anyOf(['intended', 'sent', 'accepted', 'asks']).toArray(),
-    database.queue.toArray(),
-  ]);
-  const queued = queue.filter(({ kind, answer }) => kind === 'change.publish' && answer === null);
-  return new Set([
-    ...changes.filter(({ after }) => after.title !== undefined).map(({ listingId }) => listingId),
-    ...queued.flatMap(({ listingId }) => listingId ?? []),
-  ]);
 }

@@ -1,7 +1,7 @@
 import type { ContentField } from '@shared/catalog/content-fields';
 import type { EditorModel } from '../../../editing/editor-model';
-import { insertWords } from '../../../keywords/insert-words';
 import type { KeywordRow } from '../../../keywords/keyword-rows';
+import { putWords } from '../../../keywords/put-words';
 import { Icon } from '../../../ui/icon';
 import { grouped } from '../../../ui/plain-words';
 
@@ -32,10 +32,7 @@ export function KeywordChips(props: {
             type="button"
             class="chip"
             title={`«${row.keyword.phrase}»${row.volume === null ? '' : `, ${grouped(row.volume.volume)} searches`}: adds «${fit.add}», ${fit.size} of ${fit.room} ${fit.unit} left`}
-            onClick={() => {
-              const [changed] = Object.entries(insertWords(model.content.value, fit));
-              if (changed !== undefined) model.set(fit.field, changed[1] as never);
-            }}
+            onClick={() => putWords(model, fit)}
           >
             <Icon name="plus" small />
             {fit.add}

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { KeywordCoverage } from '@shared/keywords/coverage';
 import { keywordSourceNames } from '@shared/keywords/keyword-sources';
 import type { EditorModel } from '../../../editing/editor-model';
-import { insertWords } from '../../../keywords/insert-words';
 import { relevanceOf, type KeywordRow } from '../../../keywords/keyword-rows';
+import { putWords } from '../../../keywords/put-words';
 import { removeKeywords } from '../../../store/keywords';
 import type { OwnListing } from '../../../store/own-listing';
 import { Button, LinkButton } from '../../../ui/button';
@@ -131,10 +131,7 @@ function Detail({ row, own, model, now }: KeywordLineProps) {
               compact
               icon="plus"
               title={`Adds «${fit.add}»: ${fit.size} of ${fit.room} ${fit.unit} left`}
-              onClick={() => {
-                const [changed] = Object.entries(insertWords(model.content.value, fit));
-                if (changed !== undefined) model.set(fit.field, changed[1] as never);
-              }}
+              onClick={() => putWords(model, fit)}
             >
               {fit.label}
             </Button>

@@ -1,16 +1,10 @@
 import type { ChangeBatch } from '@shared/catalog/change-batch';
-import type { ContentChanges } from '@shared/catalog/listing-content';
-import type { Listing } from '@shared/catalog/listing';
 import type { Store } from '../store/database';
 import { enqueue } from '../store/queue';
-import { pick } from '../store/publish';
+import { enqueuePublication, type Publication } from '../store/publish';
 import { uuidV7 } from '../sync/uuid-v7';
 
-export interface BatchRow {
-  listing: Pick<Listing, 'id' | 'version' | 'content'>;
-  after: ContentChanges;
-  reason: string;
-}
+export type BatchRow = Omit<Publication, 'now'>;
 
 export interface BatchRequest {
   name: string;
@@ -38,23 +32,7 @@ export async function publishBatch(store: Store, request: BatchRequest): Promise
       changes: { batchId, name, kind, undoes },
       now,
     });
-    for (const { listing, after, reason } of rows) {
-      await enqueue(database, {
-        kind: 'change.publish',
-        listingId: listing.id,
-        baseVersion: listing.version,
-        changes: {
-          changeId: uuidV7(now),
-          listingId: listing.id,
-          before: pick(listing.content, after),
-          after,
-          reason,
-          decidedAt: now,
-          batchId,
-        },
-        now,
-      });
-    }
+    for (const row of rows) await enqueuePublication(database, { ...row, now, batchId });
   });
   return batchId;
 }

@@ -1,23 +1,37 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { contentFieldNames, contentFields } from '@shared/catalog/listing-content';
-import { MergedText } from '../../../ui/differences';
-import { Button } from '../../../ui/button';
-import { count } from '../../../ui/plain-words';
-import type { Chosen } from './titles-state';
+import { contentFieldNames, contentFields, type ContentChanges } from '@shared/catalog/listing-content';
+import type { Listing } from '@shared/catalog/listing';
+import { MergedText } from '../ui/differences';
+import { Button } from '../ui/button';
+import { count } from '../ui/plain-words';
+import './batches.css';
+
+/** A listing with exactly what would be published. */
+export interface ChosenChange {
+  listing: Listing;
+  changes: ContentChanges;
+}
+
+export interface ConfirmBatchProps {
+  rows: readonly ChosenChange[];
+  /** What is counted: «title», «listing». */
+  noun: string;
+  onPublish: () => void;
+  onClose: () => void;
+}
 
 /** Exactly what will change, field by field, before anything is decided. */
-export function ConfirmBatch(props: { rows: readonly Chosen[]; onPublish: () => void; onClose: () => void }) {
-  const { rows, onPublish, onClose } = props;
+export function ConfirmBatch({ rows, noun, onPublish, onClose }: ConfirmBatchProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
       class="confirm-batch"
-      aria-label={`Publish ${count(rows.length, 'title')}`}
+      aria-label={`Publish ${count(rows.length, noun)}`}
       onClose={onClose}
     >
-      <h2>Publish {count(rows.length, 'title')} to Amazon?</h2>
+      <h2>Publish {count(rows.length, noun)} to Amazon?</h2>
       <p class="muted">Each is sent and followed by itself; all can be undone together.</p>
       <div class="confirm-rows">
         {rows.map(({ listing, changes }) => (
@@ -49,7 +63,7 @@ export function ConfirmBatch(props: { rows: readonly Chosen[]; onPublish: () => 
             dialog.current?.close();
           }}
         >
-          Publish {count(rows.length, 'title')}
+          Publish {count(rows.length, noun)}
         </Button>
       </footer>
     </dialog>

@@ -7,6 +7,7 @@ import { useNow } from '../ui/use-now';
 import { usePanel } from '../entrypoints/sidepanel/panel-context';
 import { readBatches, type BatchEntry, type BatchView } from './read-batches';
 import { planUndo, undoBatch } from './undo-batch';
+import './batches.css';
 
 const states: Record<
   BatchEntry['state'],

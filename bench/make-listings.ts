@@ -1,3 +1,4 @@
+import { randomOfSeed } from '../shared/random-of-seed';
 import type { Listing } from '../shared/catalog/listing';
 
 const brands = ['Tarnbrook', 'Hallam', 'Drayfield', 'Merrow'];
@@ -22,7 +23,7 @@ const facts = [
 
 /** Own listings of mixed quality, as long as real ones (facts: titles 54 to 150 characters, bullets about 130). Seeded. */
 export function makeListings(count: number): Listing[] {
-  const random = seeded(20_261_124);
+  const random = randomOfSeed(20_261_124);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const sentence = (length: number) => Array.from({ length }, () => pick(facts)).join(', ');
   return Array.from({ length: count }, (_, index) => ({
@@ -52,15 +53,4 @@ export function makeListings(count: number): Listing[] {
     fetchedAt: 0,
     updatedAt: 0,
   }));
-}
-
-/** Mulberry32: the same listings in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer';
 import { measured } from '../scripts/testing/measured';
-import { seededRandom } from '../server/testing/seeded-random';
+import { randomOfSeed } from '../shared/random-of-seed';
 import { until } from '../server/testing/until';
 import type { TestBrowser } from './support/browser';
 import { press, shows, write } from './support/find';
@@ -111,7 +111,7 @@ test('killed after acceptance: the screen says so still', async () => {
 const kills = process.env.PLUMBLINE_LONG === '1' ? 20 : 1;
 
 test(`killed at random moments after the decision (${kills})`, async () => {
-  const random = seededRandom(20);
+  const random = randomOfSeed(20);
   for (let kill = 0; kill < kills; kill += 1) {
     const sku = nextSku();
     const page = await publishTitle(sku);

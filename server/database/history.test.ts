@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SeriesMetric } from '../../shared/series/metrics';
 import { monthOf, monthStart, withoutRepeats, type SeriesPoint } from '../../shared/series/point';
-import { seededRandom } from '../testing/seeded-random';
+import { randomOfSeed } from '../../shared/random-of-seed';
 import { testRuntime, type TestRuntime } from '../testing/test-runtime';
 import { append, read, readLatest } from './history';
 import { seriesPoints } from './schema';
@@ -130,7 +130,7 @@ describe('the history of a series', () => {
 });
 
 test('a sealed point takes at most 4.5 bytes of chunk, 40 for the rest of its row included', async () => {
-  const random = seededRandom(7);
+  const random = randomOfSeed(7);
   // Six quantities of one product over a year, each changing at its own irregular pace.
   const kinds: { metric: SeriesMetric; start: number; everyMinutes: number; step: number; gaps: number }[] = [
     { metric: 'price', start: 1299, everyMinutes: 360, step: 60, gaps: 0.01 },

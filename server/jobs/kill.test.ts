@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditLog, events } from '../database/schema';
 import { countedLeaseMs, expectedEffects } from '../testing/counted-effects';
 import { longRun } from '../testing/long-run';
-import { seededRandom } from '../testing/seeded-random';
+import { randomOfSeed } from '../../shared/random-of-seed';
 import { spawnModule, type SpawnedModule } from '../testing/spawn-module';
 import { testRuntime, type TestRuntime } from '../testing/test-runtime';
 import { until } from '../testing/until';
@@ -13,7 +13,7 @@ const blows = longRun ? 60 : 8;
 const jobsPerBlow = 20;
 const workers = 3;
 const seed = Number(process.env.PLUMBLINE_SEED ?? Date.now() % 1_000_000);
-const random = seededRandom(seed);
+const random = randomOfSeed(seed);
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let runtime: TestRuntime;

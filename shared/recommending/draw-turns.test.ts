@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTurns, randomOfSeed } from './draw-turns';
+import { randomOfSeed } from '../random-of-seed';
+import { drawTurns } from './draw-turns';
 
 describe('turns over weeks', () => {
   it('are spread evenly from now to the end, in an order that the seed alone decides', () => {

@@ -1,18 +1,9 @@
+import { randomOfSeed } from '@shared/random-of-seed';
+
 /**
  * Damage as a page suffers it when Amazon changes a layout or a saver loses parts: one change at a time, drawn from
  * a seed. Half of all changes hit the neighbourhood of prices, where a wrong reading would cost most.
  */
-
-/** A generator of numbers from 0 to below 1 (mulberry32): the same seed gives the same damage. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const NEAR_PRICES =
   '.a-price,.a-price *,[id*="rice"],[id*="rice"] *,[id*="ccordion"],[id*="uybox"],[id*="uyBox"],[id*="uyBox"] [id],.sx-price,.sx-price *';
@@ -82,7 +73,7 @@ const DAMAGES: readonly ((document: Document, random: Random) => void)[] = [
 
 /** Does `times` seeded changes to a document, in place, and says which. */
 export function damage(document: Document, seed: number, times = 1): string {
-  const random = seeded(seed);
+  const random = randomOfSeed(seed);
   const done: string[] = [];
   for (let at = 0; at < times; at++) {
     const one = pick(DAMAGES, random);

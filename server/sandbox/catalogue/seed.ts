@@ -1,3 +1,5 @@
+import { randomOfSeed } from '../../../shared/random-of-seed';
+
 /**
  * Repeatable variety: the sandbox must look the same on every machine and after every restart, so nothing in it is
  * random; everything that varies is derived from a name by these functions.
@@ -13,15 +15,9 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
-/** A sequence of numbers in [0, 1) that depends only on the name (mulberry32). */
+/** A sequence of numbers in [0, 1) that depends only on the name. */
 export function sequenceOf(name: string): () => number {
-  let state = hashOf(name);
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
+  return randomOfSeed(hashOf(name));
 }
 
 /** A word of `length` characters drawn from `alphabet`, the same for the same name. */

@@ -1,7 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
 import { apiError } from '../../../shared/api-error';
 import type { RolloutItem } from '../../../shared/catalog/rollout';
-import { drawTurns, randomOfSeed } from '../../../shared/recommending/draw-turns';
+import { randomOfSeed } from '../../../shared/random-of-seed';
+import { drawTurns } from '../../../shared/recommending/draw-turns';
 import { fail, ok, type Result } from '../../../shared/result';
 import { listings, rollouts } from '../../database/schema';
 import type { Transaction } from '../../database/transaction';

@@ -1,5 +1,6 @@
 import type { ListingContent } from '../../catalog/listing-content';
-import { oneOf, randomFrom } from '../../scoring/labelled/random';
+import { randomOfSeed } from '../../random-of-seed';
+import { oneOf } from '../../scoring/labelled/random';
 import { imageOf } from '../../scoring/testing/image-of';
 import { knownFacts, productTypeWith, subjectWith } from '../../scoring/testing/subject-with';
 import type { Subject } from '../../scoring/subject';
@@ -27,7 +28,7 @@ const grave: readonly DamageName[] = [
 
 /** For tests: listings as sellers leave them, four of five damaged, gravely and otherwise; the same for the same seed. */
 export function generatedListings(count: number, seed: number): GeneratedListing[] {
-  const random = randomFrom(seed);
+  const random = randomOfSeed(seed);
   return Array.from({ length: count }, (_, index) => {
     const product = sampleProducts[index % sampleProducts.length] ?? oneOf(sampleProducts, random);
     return generated(product, random, index % 5 !== 0);

@@ -1,3 +1,4 @@
+import { randomOfSeed } from '../../random-of-seed';
 import type { PackPhrase } from '../pack';
 
 /** For tests and the bench: a packing problem as a seller has it, made by a seed. */
@@ -22,20 +23,9 @@ const uses = (
 const sizes = '5mm,6mm,8mm,10mm,12mm,20mm,25mm,32mm,38mm,40mm,50mm,65mm,68mm,76mm,100mm,127mm'.split(',');
 const counts = 'set,kit,pack,10 piece,5 piece,box,replacement,accessories,tool,tools,bits,blades'.split(',');
 
-/** Mulberry32. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Searches around a few products, with volumes as skewed as real ones: the first hundredth has a third of all. */
 export function packingCase(seed: number, count: number): PackingCase {
-  const random = seededRandom(seed);
+  const random = randomOfSeed(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() ** 1.6 * list.length)] ?? '';
   const ownHeads = Array.from({ length: 4 }, () => pick(heads));
   const phrases = new Map<string, PackPhrase>();

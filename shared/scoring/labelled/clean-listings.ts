@@ -10,7 +10,8 @@ import { homeFamilies } from './families-home.data';
 import type { Family } from './family';
 import type { LabelledListing } from './labelled-listing';
 import { productTypeOf } from './product-type-of';
-import { oneOf, randomFrom } from './random';
+import { randomOfSeed } from '../../random-of-seed';
+import { oneOf } from './random';
 
 export const families: readonly Family[] = [...cuttingFamilies, ...fixingFamilies, ...homeFamilies];
 
@@ -18,7 +19,7 @@ type Slots = Readonly<Record<string, string>>;
 
 /** One listing for each item of each family, its wording chosen by the seed: as a careful seller would write it. */
 export function cleanListings(seed: number): LabelledListing[] {
-  const random = randomFrom(seed);
+  const random = randomOfSeed(seed);
   return families.flatMap((family) =>
     family.items.map((slots, index) =>
       listingOf(family, slots, { random, id: `${family.productType}-${index + 1}` }),

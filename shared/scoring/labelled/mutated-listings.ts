@@ -9,7 +9,8 @@ import { searchKinds } from './kinds/search-kinds.data';
 import { textKinds } from './kinds/text-kinds.data';
 import { titleKinds } from './kinds/title-kinds.data';
 import type { LabelledListing } from './labelled-listing';
-import { oneOf, randomFrom } from './random';
+import { randomOfSeed } from '../../random-of-seed';
+import { oneOf } from './random';
 
 /** A clean listing with exactly one defect. */
 export interface MutatedListing {
@@ -32,7 +33,7 @@ export const kinds: readonly Kind[] = [
 
 /** Every plant of every kind, each on a clean listing that suits it, chosen by the seed. */
 export function mutatedListings(seed: number): MutatedListing[] {
-  const random = randomFrom(seed);
+  const random = randomOfSeed(seed);
   const clean = cleanListings(seed);
   return kinds.flatMap((kind) =>
     kind.plants.map((plant) => {

@@ -3,6 +3,7 @@ import type { Finding, ScoreResult } from '@shared/scoring/score-result';
 import { LinkButton } from '../../../ui/button';
 import { FindingRow } from '../../../ui/finding-row';
 import { Ring } from '../../../ui/ring';
+import { SourceLine } from '../../../ui/why';
 import { agoWords, count } from '../../../ui/words';
 
 export interface ScoreTabProps {
@@ -66,7 +67,6 @@ const editable: ReadonlySet<string> = new Set([
 ]);
 
 function FindingActs({ finding, onEdit }: { finding: Finding; onEdit: ScoreTabProps['onEdit'] }) {
-  const { text, date, url } = finding.source;
   return (
     <span class="finding-acts">
       {onEdit && finding.field !== null && editable.has(finding.field) && (
@@ -74,16 +74,7 @@ function FindingActs({ finding, onEdit }: { finding: Finding; onEdit: ScoreTabPr
       )}
       <details>
         <summary>why</summary>
-        <span class="muted">
-          {url ? (
-            <a href={url} target="_blank" rel="noreferrer">
-              {text}
-            </a>
-          ) : (
-            text
-          )}
-          , {date}
-        </span>
+        <SourceLine source={finding.source} />
       </details>
     </span>
   );

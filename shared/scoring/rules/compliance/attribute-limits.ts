@@ -1,7 +1,7 @@
 import { contentAttributes } from '../../../catalog/content-fields';
 import type { AttributeRule } from '../../../catalog/product-type';
+import { judgeAttributes } from '../../judge-attributes';
 import { measureText } from '../../measure-text';
-import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
 import type { Place, Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { countOf } from '../../wording';
@@ -16,25 +16,12 @@ export const attributeLimits: Rule = {
   name: 'Attributes within their limits',
   source: sources.productType,
   measure(subject) {
-    if (!subject.isOwn) return notApplicable;
-    return whenBothKnown(subject, ['productType', 'attributes'], (productType, attributes) => {
-      let checked = 0;
-      const places: Place[] = [];
-      for (const [key, value] of Object.entries(attributes)) {
-        const [name = '', position] = key.split('#');
-        const rule = Object.hasOwn(productType.attributes, name) ? productType.attributes[name] : undefined;
-        if (rule === undefined || judgedElsewhere.has(name) || !hasLimit(rule)) continue;
-        checked++;
-        const found = surplusOf(value, Number(position ?? 1), rule);
-        if (found !== null) places.push({ ...found, attribute: name });
-      }
-      const [first] = places;
-      if (checked === 0) return notApplicable;
-      if (first === undefined)
-        return fulfilled(`${countOf(checked, 'attribute')} within the definition’s limits`);
-      const score = Math.max(0, 0.5 - 0.1 * places.length);
-      return wanting({ score, severity: 'policy', evidence: first.evidence, fix: first.fix, places });
-    });
+    return judgeAttributes(
+      subject,
+      ({ name, value, position, rule }) =>
+        judgedElsewhere.has(name) || !hasLimit(rule) ? null : (surplusOf(value, position, rule) ?? 'fine'),
+      (checked) => `${countOf(checked, 'attribute')} within the definition’s limits`,
+    );
   },
 };
 

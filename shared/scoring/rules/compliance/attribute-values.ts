@@ -1,4 +1,4 @@
-import { fulfilled, notApplicable, wanting, whenBothKnown } from '../../outcome';
+import { judgeAttributes } from '../../judge-attributes';
 import type { Place, Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { countOf, quoteList } from '../../wording';
@@ -10,24 +10,15 @@ export const attributeValues: Rule = {
   name: 'Values that Amazon knows',
   source: sources.productType,
   measure(subject) {
-    if (!subject.isOwn) return notApplicable;
-    return whenBothKnown(subject, ['productType', 'attributes'], (productType, attributes) => {
-      let checked = 0;
-      const places: Place[] = [];
-      for (const [key, value] of Object.entries(attributes)) {
-        const name = key.replace(/#\d+$/, '');
-        const rule = Object.hasOwn(productType.attributes, name) ? productType.attributes[name] : undefined;
-        if (rule?.values == null || rule.values.length === 0 || value.trim() === '') continue;
-        checked++;
-        if (!isKnownValue(value, rule.values))
-          places.push(placeOf(name, rule.title || name, value, rule.values));
-      }
-      const [first] = places;
-      if (checked === 0) return notApplicable;
-      if (first === undefined) return fulfilled(`${countOf(checked, 'value')} as Amazon knows them`);
-      const score = Math.max(0, 0.5 - 0.1 * places.length);
-      return wanting({ score, severity: 'policy', evidence: first.evidence, fix: first.fix, places });
-    });
+    return judgeAttributes(
+      subject,
+      ({ name, value, rule }) => {
+        if (rule.values === null || rule.values.length === 0 || value.trim() === '') return null;
+        if (isKnownValue(value, rule.values)) return 'fine';
+        return placeOf(name, rule.title || name, value, rule.values);
+      },
+      (checked) => `${countOf(checked, 'value')} as Amazon knows them`,
+    );
   },
 };
 

@@ -1,6 +1,5 @@
-import { galleryOf } from '../../../images/gallery';
-import { attributeOfImage } from '../../attribute-of-finding';
-import { fulfilled, notApplicable, notKnown, wanting, whenBothKnown } from '../../outcome';
+import { whenMainMeasured } from '../../main-image';
+import { fulfilled, notKnown, wanting } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { thresholdOf } from '../../thresholds';
@@ -18,12 +17,8 @@ export const mainFillsFrame: Rule = {
     fill: { name: 'share of the frame’s width or height to fill', unit: '%', default: 85, min: 30, max: 100 },
   },
   measure(subject, context) {
-    if (subject.isMedia) return notApplicable;
-    return whenBothKnown(subject, ['images', 'measuredImages'], (images, measures) => {
-      const main = galleryOf(images, measures).find(({ variant }) => variant === 'MAIN');
-      if (main === undefined) return notApplicable;
-      if (main.measure === null) return notKnown('measuredImages', 'the main image is not measured yet');
-      const { fillShare } = main.measure;
+    return whenMainMeasured(subject, (measure, place) => {
+      const { fillShare } = measure;
       if (fillShare === null)
         return notKnown('measuredImages', 'where the product ends could not be told on the main image');
       const asked = thresholdOf(mainFillsFrame, 'fill', context);
@@ -35,9 +30,7 @@ export const mainFillsFrame: Rule = {
         severity: percent < small * asked ? 'warning' : 'hint',
         evidence: `The product fills ${percent} % of the frame; Amazon asks ${asked} %`,
         fix: 'Crop the main image closer, so that the product’s longer side nearly reaches the edges.',
-        field: 'images',
-        attribute: attributeOfImage(main.variant),
-        index: main.index,
+        ...place,
       });
     });
   },

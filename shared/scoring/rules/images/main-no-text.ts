@@ -1,6 +1,5 @@
-import { galleryOf } from '../../../images/gallery';
-import { attributeOfImage } from '../../attribute-of-finding';
-import { fulfilled, notApplicable, notKnown, wanting, whenBothKnown } from '../../outcome';
+import { whenMainMeasured } from '../../main-image';
+import { fulfilled, notKnown, wanting } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { thresholdOf } from '../../thresholds';
@@ -15,12 +14,8 @@ export const mainNoText: Rule = {
     suspicion: { name: 'suspicion of text that counts', unit: '%', default: 60, min: 35, max: 95 },
   },
   measure(subject, context) {
-    if (subject.isMedia) return notApplicable;
-    return whenBothKnown(subject, ['images', 'measuredImages'], (images, measures) => {
-      const main = galleryOf(images, measures).find(({ variant }) => variant === 'MAIN');
-      if (main === undefined) return notApplicable;
-      if (main.measure === null) return notKnown('measuredImages', 'the main image is not measured yet');
-      const likelihood = main.measure.textLikelihood;
+    return whenMainMeasured(subject, (measure, place) => {
+      const likelihood = measure.textLikelihood;
       if (likelihood === null)
         return notKnown('measuredImages', 'the main image is too busy to tell text from picture');
       const percent = Math.round(100 * likelihood);
@@ -31,9 +26,7 @@ export const mainNoText: Rule = {
         severity: 'warning',
         evidence: `Text or a watermark is suspected on the main image (likelihood ${percent} %)`,
         fix: 'Look at it: if there is lettering, a badge or a watermark beside the product, move it to another image.',
-        field: 'images',
-        attribute: attributeOfImage(main.variant),
-        index: main.index,
+        ...place,
       });
     });
   },

@@ -1,6 +1,5 @@
-import { galleryOf } from '../../../images/gallery';
-import { attributeOfImage } from '../../attribute-of-finding';
-import { fulfilled, notApplicable, notKnown, wanting, whenBothKnown } from '../../outcome';
+import { whenMainMeasured } from '../../main-image';
+import { fulfilled, wanting } from '../../outcome';
 import type { Rule } from '../../rule';
 import { sources } from '../../sources.data';
 import { thresholdOf } from '../../thresholds';
@@ -18,13 +17,8 @@ export const mainWhiteBackground: Rule = {
     white: { name: 'border that must be pure white', unit: '%', default: 85, min: 50, max: 100 },
   },
   measure(subject, context) {
-    // A book's cover fills its picture.
-    if (subject.isMedia) return notApplicable;
-    return whenBothKnown(subject, ['images', 'measuredImages'], (images, measures) => {
-      const main = galleryOf(images, measures).find(({ variant }) => variant === 'MAIN');
-      if (main === undefined) return notApplicable;
-      if (main.measure === null) return notKnown('measuredImages', 'the main image is not measured yet');
-      const share = main.measure.whiteBorderShare;
+    return whenMainMeasured(subject, (measure, place) => {
+      const share = measure.whiteBorderShare;
       const asked = thresholdOf(mainWhiteBackground, 'white', context) / 100;
       const percent = Math.floor(100 * share);
       if (share >= asked) return fulfilled(`${percent} % of the main image’s border is pure white`);
@@ -33,9 +27,7 @@ export const mainWhiteBackground: Rule = {
         severity: share < clearlyNotWhite ? 'policy' : 'warning',
         evidence: `${percent} % of the main image’s border is pure white (RGB 255, 255, 255); Amazon asks for a pure white ground`,
         fix: 'Cut the product out and lay it on pure white, then send the main image again.',
-        field: 'images',
-        attribute: attributeOfImage(main.variant),
-        index: main.index,
+        ...place,
       });
     });
   },

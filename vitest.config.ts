@@ -13,6 +13,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ['{shared,server,scripts}/**/*.test.ts', 'extension/pages/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
@@ -23,6 +25,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'extension',
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
           include: ['extension/**/*.test.{ts,tsx}'],
           exclude: ['extension/pages/**'],
           environment: 'happy-dom',
@@ -34,6 +38,9 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'e2e',
+          // After the others and alone: a browser beside them would wait for the machine.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ['e2e/**/*.e2e.ts'],
           environment: 'node',
           fileParallelism: false,
